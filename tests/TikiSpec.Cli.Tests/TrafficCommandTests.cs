@@ -65,6 +65,34 @@ public sealed class TrafficCommandTests : IDisposable
         Assert.Equal(0, _tool.Run("traffic", file, "--against", Spec, "--fail-on", "none"));
     }
 
+    /// <summary>Servers that are paths alone say no host. A page in between that has an address of the same form is
+    /// none
+    /// of theirs.</summary>
+    [Fact]
+    public void Without_a_host_in_the_documents_the_one_that_most_calls_went_to_is_theirs()
+    {
+        var spec = _tool.File("relative.yaml", _tool.Read(Spec).Replace("https://api.shop.example", "", StringComparison.Ordinal));
+        var other = Call.Replace("api.shop.example", "ads.example", StringComparison.Ordinal)
+            .Replace("\\\"name\\\"", "\\\"advert\\\"", StringComparison.Ordinal);
+        var file = _tool.File("calls.jsonl", string.Join('\n', other, Call, Call));
+
+        Assert.Equal(0, _tool.Run("traffic", file, "--against", spec));
+        Assert.Equal("2 calls (1 others left out): clean\n", _tool.Out);
+        Assert.Contains("the calls to api.shop.example are taken for theirs", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Run("traffic", file, "--against", spec, "--host", "ads.example"));
+        Assert.Contains("'/data/*/advert'", _tool.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("taken for theirs", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_that_the_documents_do_not_name_may_be_named()
+    {
+        var file = _tool.File("calls.jsonl", Call.Replace("api.shop.example", "staging.example", StringComparison.Ordinal));
+
+        Assert.Equal(2, _tool.Run("traffic", file, "--against", Spec));
+        Assert.Equal(0, _tool.Run("traffic", file, "--against", Spec, "--host", "staging.example"));
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_bad_input() => Assert.Equal(2, _tool.Run("traffic", "nothing.har", "--against", Spec));
 

@@ -33,6 +33,39 @@ public sealed class RecordingReaderTests
         Assert.Empty(notes);
     }
 
+    /// <summary>Browsers record them beside calls; nothing is wrong with the recording.</summary>
+    [Theory]
+    [InlineData("wss://x.example/socket")]
+    [InlineData("data:image/png;base64,AAAA")]
+    [InlineData("blob:https://x.example/1")]
+    [InlineData("chrome-extension://abcdef/x.js")]
+    public void Sockets_and_inline_data_are_no_fault_of_a_recording(string url)
+    {
+        Assert.Single(Read(Call.Replace("https://x.example/a?b=1", url, StringComparison.Ordinal), out var notes));
+        Assert.Empty(notes);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x1F, 0x8B, 8, 0 }, "packed with gzip")]
+    [InlineData(new byte[] { (byte)'P', (byte)'K', 3, 4 }, "packed with zip")]
+    [InlineData(new byte[] { 0xFF, 0xFE, (byte)'{', 0 }, "in UTF-16")]
+    [InlineData(new byte[] { (byte)'{', 0, (byte)'"', 0 }, "in UTF-16")]
+    public void What_is_not_plain_text_says_what_it_is(byte[] content, string form)
+    {
+        var reader = new RecordingReader(new MemoryStream(content), "calls.har");
+
+        Assert.Empty(reader.Read());
+        Assert.Equal($"calls.har is {form}: give it as plain text in UTF-8.", Assert.Single(reader.Notes));
+    }
+
+    /// <summary>Fiddler writes it.</summary>
+    [Fact]
+    public void A_mark_of_byte_order_is_no_part_of_the_text()
+    {
+        Assert.Single(Read("\uFEFF{\"log\":{\"entries\":[" + Call + "],\"creator\":{\"name\":\"Fiddler\"}}}", out var notes));
+        Assert.Empty(notes);
+    }
+
     [Fact]
     public void What_was_cut_off_is_read_as_far_as_it_goes_and_told()
     {

@@ -15,7 +15,8 @@ internal static class TrafficCommand
         Holds recorded calls against documents. Calls are HAR of browsers, proxies, the emulator and the client, or JSON lines of
         the same entries; what is told is undeclared operations, parameters, properties, values, statuses and formats, wrong types
         and missing properties. What is alike is told once, with how often and when it was seen and the form of a value; values are masked.
-        Other hosts, preflights, static files, redirects, headers and refused requests are left alone.
+        Other hosts, preflights, static files, redirects, headers and refused requests are left alone. Where neither the documents
+        nor --host name a host, it is the one that most of their calls went to, which is told.
         Ends with 0 when all fits, 1 when something does not, 2 on bad usage or input, which is also a recording
         without a call of the documents, 3 on an internal error.
 
@@ -34,6 +35,11 @@ internal static class TrafficCommand
             AllowMultipleArgumentsPerToken = true,
             Required = true,
         };
+        var host = new Option<string[]>("--host")
+        {
+            Description = "Hosts of the documents beside those that they name, as api.example.com.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var format = DiffOptions.Choice("--format", "-f", "text", "How to tell it.", ItemFormat.Names);
         var failOn = DiffOptions.Choice("--fail-on", "-x", "any", "From where on to end with 1.", ["any", "none"]);
         var suppressions = new Option<string?>("--suppressions") { Description = "The file with accepted differences." };
@@ -49,6 +55,7 @@ internal static class TrafficCommand
         {
             files,
             against,
+            host,
             format,
             output,
             failOn,
@@ -64,6 +71,7 @@ internal static class TrafficCommand
             {
                 Files = parsed.GetRequiredValue(files),
                 Specs = parsed.GetRequiredValue(against),
+                Hosts = parsed.GetValue(host) ?? [],
                 Suppressions = parsed.GetValue(suppressions),
                 Today = DiffOptions.Day(parsed.GetValue(today)),
                 Fails = parsed.GetRequiredValue(failOn) == "any",

@@ -7,6 +7,9 @@ internal sealed record TrafficRequest
 
     public required IReadOnlyList<string> Specs { get; init; }
 
+    /// <summary>Hosts whose calls are of the documents, beside those that they name.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     public required DateTime Today { get; init; }
 
     public string? Suppressions { get; init; }

@@ -15,8 +15,10 @@ internal static class TrafficRun
     public static TrafficResult Run(TrafficRequest request, InputReader reader)
     {
         var specs = request.Specs.Select(reader.Read).ToList();
-        var check = new TrafficCheck([.. specs.Select(static spec => DocumentView.Of(spec.Whole))]);
-        var notes = request.Files.SelectMany(file => Read(file, check)).ToList();
+        var documents = specs.Select(static spec => DocumentView.Of(spec.Whole)).ToList();
+        var (hosts, notes) = RecordedHosts.Of(request.Files, documents, request.Hosts);
+        var check = new TrafficCheck(documents, hosts);
+        notes.AddRange(request.Files.SelectMany(file => RecordingFile.Read(file, check.Add)));
         var report = check.Report();
         if (report.Calls == 0)
         {
@@ -65,24 +67,6 @@ internal static class TrafficRun
                     : $"Their calls go to {string.Join(", ", servers.Take(MostServers))}"
                         + $"{(servers.Count > MostServers ? ", …" : "")}, or to this machine."
             );
-    }
-
-    private static IEnumerable<string> Read(string file, TrafficCheck check)
-    {
-        if (!File.Exists(file))
-        {
-            throw new InputException($"There is no file '{file}'.");
-        }
-
-        RunFiles.AddInput(file);
-        using var stream = File.OpenRead(file);
-        var recording = new RecordingReader(stream, file);
-        foreach (var call in recording.Read())
-        {
-            check.Add(call);
-        }
-
-        return recording.Notes;
     }
 
     private static ReportItem Item(TrafficFinding finding, List<SpecInput> specs, SuppressionList suppressions, TrafficRequest request)

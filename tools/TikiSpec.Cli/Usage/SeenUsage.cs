@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TikiSpec.Cli.Inputs;
 using TikiSpec.Cli.Projects;
+using TikiSpec.Cli.Traffic;
 using TikiSpec.Evidence.Traffic;
 using TikiSpec.Model;
 using TikiSpec.OpenApi.Addresses;
@@ -16,8 +17,8 @@ internal sealed class SeenUsage
     private readonly SurfaceIndex _index;
     private readonly TrafficRoutes _routes;
 
-    private SeenUsage(ClientUsage usage, ApiSurface surface, DocumentView document) =>
-        (_usage, _index, _routes) = (usage, new SurfaceIndex(surface), new TrafficRoutes([document]));
+    private SeenUsage(ClientUsage usage, ApiSurface surface, TrafficRoutes routes) =>
+        (_usage, _index, _routes) = (usage, new SurfaceIndex(surface), routes);
 
     /// <param name="files">Recordings.</param>
     /// <param name="usage">Gets what they show.</param>
@@ -25,7 +26,8 @@ internal sealed class SeenUsage
     /// <param name="document">What was called.</param>
     public static void Read(IReadOnlyList<string> files, ClientUsage usage, ApiSurface surface, DocumentView document)
     {
-        var seen = new SeenUsage(usage, surface, document);
+        var (hosts, _) = RecordedHosts.Of(files, [document], []);
+        var seen = new SeenUsage(usage, surface, new TrafficRoutes([document], hosts));
         var known = files.Sum(seen.Read);
         if (known == 0)
         {
@@ -38,14 +40,9 @@ internal sealed class SeenUsage
 
     private int Read(string file)
     {
-        if (!File.Exists(file))
-        {
-            throw new InputException($"There is no file '{file}'.");
-        }
-
-        RunFiles.AddInput(file);
-        using var stream = File.OpenRead(file);
-        return new RecordingReader(stream, file).Read().Count(call => Add(call, file));
+        var known = 0;
+        RecordingFile.Read(file, call => known += Add(call, file) ? 1 : 0);
+        return known;
     }
 
     private bool Add(RecordedExchange call, string file)

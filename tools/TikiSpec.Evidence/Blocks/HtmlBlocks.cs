@@ -10,27 +10,18 @@ internal sealed class HtmlBlocks
     private readonly List<PageBlock> _blocks = [];
     private readonly StringBuilder _prose = new();
     private readonly Stack<OpenEntry> _open = [];
-    private readonly SpecSource _source;
-    private readonly string _content;
-    private readonly int _before;
+    private readonly HtmlPlaces _places;
     private string? _mark;
-    private int _cursor;
-    private int _line;
     private int _proseLine;
 
-    private HtmlBlocks(string content, int before)
-    {
-        (_content, _before) = (content, before);
-        _source = new SpecSource(new SpecText("page", "page", content));
-        _line = before + 1;
-    }
+    private HtmlBlocks(HtmlPlaces places) => _places = places;
 
     /// <param name="content">A document or a piece of one.</param>
     /// <param name="before">How many lines of the file stand before it.</param>
     public static IReadOnlyList<PageBlock> Read(string content, int before = 0)
     {
         var text = content.ReplaceLineEndings("\n");
-        var reader = new HtmlBlocks(text, before);
+        var reader = new HtmlBlocks(new HtmlPlaces(text, before));
         var document = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true }).ParseDocument(text);
         if (document.Body is { } body)
         {
@@ -64,7 +55,7 @@ internal sealed class HtmlBlocks
             return;
         }
 
-        if (HtmlWords.IsInline(element) && !IsSample(element))
+        if (HtmlWords.IsInline(element) && !HtmlTabs.IsSample(element))
         {
             SayInline(element);
             return;
@@ -75,8 +66,8 @@ internal sealed class HtmlBlocks
         switch (element.LocalName)
         {
             case "pre":
-            case "code" when IsSample(element):
-                _blocks.Add(new CodeBlock(LineOfText(element), HtmlWords.OfCode(element)));
+            case "code" when HtmlTabs.IsSample(element):
+                _blocks.Add(new CodeBlock(_places.LineOfText(element), HtmlWords.OfCode(element), CodeLanguage.Of(element)));
                 break;
             case "table":
                 new HtmlTable(this).Add(element);
@@ -87,7 +78,7 @@ internal sealed class HtmlBlocks
             case "button":
                 AddControl(element);
                 break;
-            case "li" when !IsTab(element):
+            case "li" when !HtmlTabs.IsTab(element):
             case "dt":
                 VisitEntry(element);
                 break;
@@ -104,15 +95,15 @@ internal sealed class HtmlBlocks
 
     private void VisitOther(IElement element)
     {
-        if (IsTab(element))
+        if (HtmlTabs.IsTab(element))
         {
             AddControl(element);
             return;
         }
 
-        if (element.GetAttribute("role") == "tabpanel" && TabOf(element) is { } tab)
+        if (element.GetAttribute("role") == "tabpanel" && HtmlTabs.TabOf(element) is { } tab)
         {
-            _blocks.Add(new LineBlock(_line, HtmlWords.Of(tab)));
+            _blocks.Add(new LineBlock(_places.Line, HtmlWords.Of(tab)));
         }
 
         Visit(element);
@@ -126,6 +117,9 @@ internal sealed class HtmlBlocks
         Flush();
     }
 
+    /// <summary>Goes on to an element, and says its line.</summary>
+    internal int Enter(IElement element) => _places.Enter(element);
+
     internal void AddBlock(PageBlock block) => _blocks.Add(block);
 
     private void AddControl(IElement element)
@@ -133,7 +127,7 @@ internal sealed class HtmlBlocks
         var text = HtmlWords.Of(element);
         if (text.Length > 0)
         {
-            _blocks.Add(new ControlBlock(_line, text));
+            _blocks.Add(new ControlBlock(_places.Line, text));
         }
     }
 
@@ -182,8 +176,8 @@ internal sealed class HtmlBlocks
             // Some themes set the address of an operation as a heading.
             _blocks.Add(
                 text.Contains("://", StringComparison.Ordinal)
-                    ? new LineBlock(_line, text)
-                    : new HeadingBlock(_line, element.LocalName[1] - '0', text)
+                    ? new LineBlock(_places.Line, text)
+                    : new HeadingBlock(_places.Line, element.LocalName[1] - '0', text)
             );
         }
     }
@@ -197,9 +191,9 @@ internal sealed class HtmlBlocks
             // In a list of names any element sets one apart, in prose not each.
             _mark = (_open.TryPeek(out var entry) && entry.Index is null) || HtmlWords.IsMark(element) ? words : null;
             Say(words);
-            if (element.SourceReference?.Position.Line is { } line)
+            if (_places.LineOf(element) is { } line)
             {
-                _proseLine = line + _before;
+                _proseLine = line;
             }
         }
         else
@@ -218,7 +212,7 @@ internal sealed class HtmlBlocks
     {
         if (_prose.Length == 0)
         {
-            _proseLine = _line;
+            _proseLine = _places.Line;
         }
 
         _prose.Append(text);
@@ -266,94 +260,6 @@ internal sealed class HtmlBlocks
         }
 
         _blocks.Add(new LineBlock(_proseLine, text));
-    }
-
-    /// <summary>Goes on to the tag of an element. The parser does not know where those are that it moved: they come
-    /// next in the order of the text; one that it made up has no tag, and stands where the last one did.</summary>
-    internal int Enter(IElement element)
-    {
-        var at = element.SourceReference is { } known ? known.Position.Index : NextTag(element.LocalName);
-        if (at >= 0)
-        {
-            _cursor = at + 1;
-            _line = _source.LineNumberOf(at) + _before;
-        }
-
-        return _line;
-    }
-
-    private int NextTag(string name)
-    {
-        var tag = "<" + name;
-        var at = _cursor - 1;
-        do
-        {
-            at = _content.IndexOf(tag, at + 1, StringComparison.OrdinalIgnoreCase);
-        } while (at >= 0 && at + tag.Length < _content.Length && char.IsAsciiLetterOrDigit(_content[at + tag.Length]));
-
-        return at;
-    }
-
-    /// <summary>Where the first words of the element stand: a line break behind its tag is no part of it.</summary>
-    private int LineOfText(IElement element)
-    {
-        var first = _cursor;
-        while (first < _content.Length && (_content[first] != '>' || IsBetweenTags(first + 1)))
-        {
-            first++;
-        }
-
-        first = Math.Min(first + 1, _content.Length);
-        while (first < _content.Length && char.IsWhiteSpace(_content[first]))
-        {
-            first++;
-        }
-
-        var skipped = element.TextContent.Length - element.TextContent.TrimStart().Length;
-        return _source.LineNumberOf(first) + _before - element.TextContent.AsSpan(0, skipped).Count('\n');
-    }
-
-    private bool IsBetweenTags(int at)
-    {
-        while (at < _content.Length && char.IsWhiteSpace(_content[at]))
-        {
-            at++;
-        }
-
-        return at < _content.Length && _content[at] == '<';
-    }
-
-    /// <summary>A sample that no <c>pre</c> holds: its lines are elements.</summary>
-    private static bool IsSample(IElement element) =>
-        element.LocalName == "code"
-        && element.ParentElement?.LocalName != "pre"
-        && element.TextContent.AsSpan().TrimStart() is ['{' or '[', ..]
-        && element.TextContent.Contains('"', StringComparison.Ordinal)
-        && element.QuerySelector("ul, div, li, br") is not null;
-
-    private static bool IsTab(IElement element) => element.GetAttribute("role") == "tab";
-
-    /// <summary>The tab that shows a panel, by its id, else by its rank.</summary>
-    private static IElement? TabOf(IElement panel)
-    {
-        if (panel.GetAttribute("aria-labelledby") is { Length: > 0 } id && panel.Owner?.GetElementById(id) is { } named)
-        {
-            return named;
-        }
-
-        var panels = panel.ParentElement?.Children.Where(static each => each.GetAttribute("role") == "tabpanel").ToList() ?? [];
-        for (var around = panel.ParentElement; around is not null; around = around.ParentElement)
-        {
-            var tabs = around.QuerySelectorAll("[role=tab]").Where(tab => !panels.Exists(each => each.Contains(tab))).ToList();
-            if (tabs.Count > 0)
-            {
-                return panels.IndexOf(panel) is var rank && panels.Count == tabs.Count ? tabs[rank]
-                    : panels.Count == 1 ? tabs.Find(static tab => tab.GetAttribute("aria-selected") == "true")
-                    : null;
-            }
-        }
-
-        return null;
     }
 
     private sealed class OpenEntry

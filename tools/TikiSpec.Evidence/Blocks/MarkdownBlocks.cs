@@ -26,7 +26,7 @@ internal sealed class MarkdownBlocks
         MarkdownDocument document;
         try
         {
-            document = Markdown.Parse(content.ReplaceLineEndings("\n"), Pipeline);
+            document = Markdown.Parse(MarkdownText.Of(content), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -59,7 +59,7 @@ internal sealed class MarkdownBlocks
                 _blocks.Add(new HeadingBlock(line, heading.Level, Plain(heading)));
                 break;
             case FencedCodeBlock code:
-                _blocks.Add(new CodeBlock(line + 1, code.Lines.ToString()));
+                _blocks.Add(new CodeBlock(line + 1, code.Lines.ToString(), CodeLanguage.Of(code.Info)));
                 break;
             case Markdig.Syntax.CodeBlock code:
                 _blocks.Add(new CodeBlock(line, code.Lines.ToString()));
@@ -98,7 +98,7 @@ internal sealed class MarkdownBlocks
             if (isName && inner is ParagraphBlock more)
             {
                 var known = (EntryBlock)_blocks[first];
-                _blocks[first] = known with { Text = (known.Text + "\n" + Plain(more)).Trim() };
+                _blocks[first] = known with { Text = (known.Text + "\n" + Plain(more).Replace('\n', ' ')).Trim() };
             }
             else
             {
@@ -117,12 +117,12 @@ internal sealed class MarkdownBlocks
         var mark = paragraph.Inline?.FirstChild is CodeInline or EmphasisInline or LinkInline ? Plain(paragraph.Inline.FirstChild) : null;
         var lines = Plain(paragraph).Split('\n');
         var words = lines[0].Trim().Split((char[]?)null, 2);
-        var name = words[0].Trim('*', '`', ':', ',');
+        var name = words[0].Trim('*', '`', ':', ',', '+');
         var isMarked = mark is not null && mark.Trim(':') == name;
         if (PageName.IsName(name) && (isMarked || isItem) && (isItem || words.Length > 1))
         {
             // The lines of an item are one.
-            var text = string.Join('\n', lines.Skip(1).Select(static each => each.Trim()).Prepend(words.Length > 1 ? words[1] : ""));
+            var text = string.Join(' ', lines.Skip(1).Select(static each => each.Trim()).Prepend(words.Length > 1 ? words[1] : ""));
             var rest = words[0].EndsWith(':') ? ": " + text : text;
             _blocks.Add(
                 new EntryBlock(
@@ -179,7 +179,8 @@ internal sealed class MarkdownBlocks
             EnableHtmlEscape = false,
         };
         Pipeline.Setup(renderer);
-        renderer.Render(block);
+        // The term of a definition has no form of its own.
+        renderer.Render(block is LeafBlock { Inline: { } inline } ? inline : block);
         return text.ToString().Trim();
     }
 }

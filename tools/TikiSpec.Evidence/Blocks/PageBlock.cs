@@ -23,7 +23,8 @@ internal sealed record ControlBlock(int Line, string Text) : PageBlock(Line);
 internal sealed record EntryBlock(int Line, int Depth, string Term, string Text, bool IsMarked, bool IsItem) : PageBlock(Line);
 
 /// <summary>What is shown letter by letter.</summary>
-internal sealed record CodeBlock(int Line, string Text) : PageBlock(Line);
+/// <param name="Language">The word that says what it is written in, in lower case; empty where nothing does.</param>
+internal sealed record CodeBlock(int Line, string Text, string Language = "") : PageBlock(Line);
 
 internal sealed record TableBlock(int Line, IReadOnlyList<TableRow> Rows) : PageBlock(Line);
 

@@ -45,6 +45,10 @@ internal static partial class TypeWord
         "null",
     ];
 
+    /// <summary>The words are no name of an entity.</summary>
+    public static bool IsKnown(string words) =>
+        JsonTypeOf(words) != "object" || First().Match(words.ToLowerInvariant()).Value is "object" or "map" or "json";
+
     /// <summary>The type that the words name first; a word that names none names an entity, an object.</summary>
     public static string JsonTypeOf(string words)
     {
@@ -55,6 +59,7 @@ internal static partial class TypeWord
             {
                 "string"
                 or "strings"
+                or "str"
                 or "text"
                 or "char"
                 or "varchar"

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Evidence.Facts;
 
 namespace TikiSpec.Evidence.Reading;
 
 /// <summary>Puts together what tables and samples tell of one body.</summary>
-internal static class BodyReader
+internal static partial class BodyReader
 {
     public static PageBody? Read(
         IReadOnlyList<IReadOnlyList<ReadRow>> tables,
@@ -70,10 +71,17 @@ internal static class BodyReader
     private static bool IsProperty(string pointer) => pointer.Length > 0 && !pointer.EndsWith("/*", StringComparison.Ordinal);
 
     private static string PointerOf(ReadRow row, string holder, PageProfile profile) =>
-        IsRoot(row, profile) ? "" : row.Name.Split('.').Aggregate(holder, static (pointer, name) => Append(pointer, name));
+        IsRoot(row, profile) ? "" : NameOf(row).Split('.').Aggregate(holder, static (pointer, name) => Append(pointer, name));
 
+    // `ids[]` is how forms write the list itself.
+    private static string NameOf(ReadRow row) =>
+        row.Name.EndsWith("[]", StringComparison.Ordinal) && row.Name.Length > 2 ? row.Name[..^2] : row.Name;
+
+    // `items[]`, `items[n]` and `items[0]` are an item of the list.
     private static string Append(string pointer, string name) =>
-        name.EndsWith("[]", StringComparison.Ordinal) ? JsonPointer.Append(pointer, name[..^2]) + "/*" : JsonPointer.Append(pointer, name);
+        Item().Match(name) is { Success: true } item
+            ? JsonPointer.Append(pointer, name[..item.Index]) + "/*"
+            : JsonPointer.Append(pointer, name);
 
     private static bool IsRoot(ReadRow row, PageProfile profile) => profile.RootWords.Contains(row.Name.ToLowerInvariant());
 
@@ -89,12 +97,10 @@ internal static class BodyReader
                 .ToList()
         )
         {
-            var row = rows.GetValueOrDefault(pointer) ?? new PageRow { Line = table.Rows[0].Line };
-            rows[pointer] = row with
-            {
-                Values = [.. table.Rows.Select(static value => new PageNote(value.Line, value.Name))],
-                ListsAllValues = true,
-            };
+            rows[pointer] = table.Listed(rows.GetValueOrDefault(pointer) ?? new PageRow { Line = table.Rows[0].Line });
         }
     }
+
+    [GeneratedRegex(@"(?<=.)\[(?:[a-z*]|\d*)\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
 }

@@ -9,6 +9,11 @@ internal static partial class CodeItems
 {
     public static IEnumerable<PageItem> Of(CodeBlock code)
     {
+        if (CodeLanguage.IsProgram(code))
+        {
+            yield break;
+        }
+
         var lines = code.Text.ReplaceLineEndings("\n").Split('\n');
         string? status = null;
         for (var i = 0; i < lines.Length; i++)
@@ -19,7 +24,7 @@ internal static partial class CodeItems
                 yield break;
             }
 
-            if (StatusLine().Match(lines[i]) is { Success: true } head)
+            if (StatusLine().Match(lines[i].Trim()) is { Success: true } head)
             {
                 status = head.Groups["code"].Value;
             }
@@ -36,6 +41,11 @@ internal static partial class CodeItems
 
                 yield break;
             }
+        }
+
+        if (status is not null)
+        {
+            yield return new HeadItem(code.Line, status);
         }
     }
 

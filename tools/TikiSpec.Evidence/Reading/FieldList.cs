@@ -90,10 +90,16 @@ internal sealed class FieldList(PageProfile profile)
             return 0;
         }
 
+        if (IsValue(entry))
+        {
+            Put("values", entry.Term);
+            return 1;
+        }
+
         var field = FieldText.Read(entry.Text, profile);
         var text = entry.Term + " " + entry.Text;
         var isPlain = !entry.IsMarked && entry.Text is not ['(' or ':' or '–' or '-' or '—', ..] && !field.IsWhole;
-        if (isPlain || (!field.IsField && (!entry.IsMarked || !entry.IsItem || IsLabel(text) || next is CodeBlock)))
+        if (isPlain || (!field.IsField && (!entry.IsMarked || !(entry.IsItem || IsSetApart(entry)) || IsLabel(text) || next is CodeBlock)))
         {
             if (_rows.Count > 0 && entry.IsItem && entry.Depth > _rows[^1].Depth && !IsLabel(text))
             {
@@ -136,12 +142,25 @@ internal sealed class FieldList(PageProfile profile)
         (_isSure, _isOpen) = (true && (_isSure || field.IsField), true);
     }
 
-    private void Describe(string text)
+    private void Describe(string text) => Put("description", text);
+
+    private void Put(string column, string text)
     {
         var (row, depth) = _rows[^1];
-        var cells = new Dictionary<string, string>(row.Cells) { ["description"] = ((row["description"] ?? "") + "\n" + text).Trim() };
+        var cells = new Dictionary<string, string>(row.Cells) { [column] = ((row[column] ?? "") + "\n" + text).Trim() };
         _rows[^1] = (row with { Cells = cells }, depth);
     }
+
+    /// <summary>A bare word below a name of a plain type is one of its values.</summary>
+    private bool IsValue(EntryBlock entry) =>
+        entry is { Text.Length: 0, IsMarked: true, IsItem: true }
+        && _rows.Count > 0
+        && entry.Depth > _rows[^1].Depth
+        && _rows[^1].Row["type"] is { } type
+        && profile.JsonTypeOf(type) is "string" or "integer" or "number";
+
+    /// <summary>A dash or a colon stands between a name in a line of prose and what is said of it.</summary>
+    private static bool IsSetApart(EntryBlock entry) => entry.Text is ['-' or '–' or '—' or ':', ' ', ..];
 
     /// <summary>`State list` and `Product object` are titles.</summary>
     private static bool IsType(FieldText field) =>

@@ -9,6 +9,8 @@ internal static class FieldNames
         Put("type", field.Type);
         Put("mandatory", field.IsMandatory is { } yes ? (yes ? "required" : "optional") : null);
         Put("in", field.Location);
+        Put("default", field.Default);
+        Put("values", field.Values.Count > 0 ? string.Join('\n', field.Values) : null);
         Put("deprecated", field.IsDeprecated ? "deprecated" : null);
         Put("description", field.Description.Length > 0 ? field.Description : null);
         return new ReadRow(line, "", cells);
@@ -22,6 +24,17 @@ internal static class FieldNames
         }
     }
 
+    /// <summary>A row for the body itself, or for what OpenAPI's generators write where a schema has no name.</summary>
+    public static bool IsNameless(IReadOnlyDictionary<string, string> cells) =>
+        cells["name"] is "additionalProperties" or "anonymous"
+        || (
+            cells["name"] == "body"
+            && (
+                cells.GetValueOrDefault("in")?.ToLowerInvariant() == "body"
+                || (cells.TryGetValue("type", out var type) && !Facts.TypeWord.IsKnown(type))
+            )
+        );
+
     /// <summary>Rows with whole names, as <c>items[].id</c>.</summary>
     public static IReadOnlyList<ReadRow> Nest(IReadOnlyList<(ReadRow Row, int Depth)> rows)
     {
@@ -34,9 +47,9 @@ internal static class FieldNames
                 above.Pop();
             }
 
-            if (row is { Name: "body" } && row["in"] == "body")
+            if (IsNameless(row.Cells))
             {
-                // Its rows are those of the body itself.
+                // Its rows are those of what it stands in.
                 continue;
             }
 

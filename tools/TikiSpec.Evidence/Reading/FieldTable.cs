@@ -62,8 +62,10 @@ internal static partial class FieldTable
         if (
             cells.TryGetValue("description", out var text)
             && !cells.ContainsKey("mandatory")
-            && First().Match(text) is { Success: true } word
-            && profile.IsMandatory(word.Groups["word"].Value) is { } mandatory
+            && new[] { First().Match(text), Note().Match(text) }
+                .Select(match => match.Success ? profile.IsMandatory(match.Groups["word"].Value) : null)
+                .FirstOrDefault(static each => each is not null)
+                is { } mandatory
         )
         {
             cells["mandatory"] = mandatory ? "required" : "optional";
@@ -109,4 +111,8 @@ internal static partial class FieldTable
 
     [GeneratedRegex(@"^\W{0,3}(?<word>\p{L}{6,})\b\W", RegexOptions.CultureInvariant)]
     private static partial Regex First();
+
+    // `[optional] [default to 1]` in a column of notes.
+    [GeneratedRegex(@"^\[(?<word>\p{L}{6,})\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Note();
 }

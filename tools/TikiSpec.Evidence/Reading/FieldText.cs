@@ -16,6 +16,12 @@ internal sealed partial record FieldText
 
     public bool IsDeprecated { get; private init; }
 
+    /// <summary>As <c>(string: "base64")</c> says it; null where nothing does.</summary>
+    public string? Default { get; private init; }
+
+    /// <summary>Of an enum, where they stand before its type; empty otherwise.</summary>
+    public IReadOnlyList<string> Values { get; private init; } = [];
+
     /// <summary>What is left.</summary>
     public string Description { get; private init; } = "";
 
@@ -27,9 +33,10 @@ internal sealed partial record FieldText
 
     public static FieldText Read(string text, PageProfile profile)
     {
-        var read = new FieldText();
-        // `limit: 10 (integer, optional)` has an example first.
-        var rest = Example().Replace(text, "");
+        // `limit: 10 (integer, optional)` has an example first, an enum its values.
+        var example = Example().Match(text);
+        var read = new FieldText { Values = example.Groups["enum"].Success ? [.. ValuesOf(example.Groups["shown"].Value)] : [] };
+        var rest = text[example.Length..];
         while (true)
         {
             rest = Separators().Replace(rest, "");
@@ -49,7 +56,14 @@ internal sealed partial record FieldText
         if (Type is null && profile.TypePattern.Match(rest) is { Success: true } type)
         {
             rest = rest[type.Length..];
-            return this with { Type = type.Value.Trim() };
+            var given = DefaultOfType().Match(rest);
+            rest = rest[given.Length..];
+            return this with
+            {
+                Type = type.Value.Trim(),
+                Default = given.Groups["value"].Success ? given.Groups["value"].Value : Default,
+                IsMandatory = given.Groups["mark"].Success ? given.Groups["mark"].Value == "required" : IsMandatory,
+            };
         }
 
         if (Format().Match(rest) is { Success: true } format && (Type is not null || format.Groups["limit"].Success))
@@ -104,8 +118,15 @@ internal sealed partial record FieldText
             _ => "query",
         };
 
-    [GeneratedRegex(@"^:\s*[^\s(]+\s+(?=\()", RegexOptions.CultureInvariant)]
+    private static IEnumerable<string> ValuesOf(string shown) =>
+        shown.Split(',').Select(static value => value.Trim(' ', '`', '"', '\'')).Where(static value => value.Length > 0);
+
+    [GeneratedRegex(@"^:\s*(?<shown>[^()]+?)\s+(?=\((?:(?<enum>enum)\b|[A-Za-z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
+
+    // `(int: 32)` and `(string: <required>)`
+    [GeneratedRegex(@"^:\s*(?:<(?<mark>required|optional)>|""(?<value>[^""]*)""|(?<value>[\w.-]+))(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex DefaultOfType();
 
     [GeneratedRegex(@"^[\s,;:()|·•–—-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Separators();

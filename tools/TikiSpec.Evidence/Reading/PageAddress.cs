@@ -21,6 +21,16 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     public IEnumerable<string> Placeholders =>
         Segments.Where(static segment => IsPlaceholder(segment) && segment != VersionPlaceholder).Select(static segment => segment[1..^1]);
 
+    /// <summary>The placeholder that a name means; programs write <c>pet_id</c> for <c>petId</c>.</summary>
+    public string? PlaceholderOf(string name)
+    {
+        var word = Bare(name);
+        return Placeholders.FirstOrDefault(each => each == name) ?? Placeholders.FirstOrDefault(each => Bare(each) == word);
+
+        static string Bare(string text) =>
+            text.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
+    }
+
     public static PageAddress? Of(string text)
     {
         var match = Line().Match(text.Trim());
@@ -44,6 +54,14 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
         Within().Match(text) is { Success: true } match && (isAnywhere || match.Groups["before"].Length == 0)
             ? Make(MethodOf(match.Groups["method"].Value), match.Groups["path"].Value)
             : null;
+
+    /// <summary>All addresses of a line that has nothing else: <c>POST /buy or POST /sell</c>.</summary>
+    public static IReadOnlyList<PageAddress> AllOf(string text)
+    {
+        var parts = Between().Split(text.Trim());
+        var found = parts.Select(Of).OfType<PageAddress>().Where(static address => address.Method is not null).ToList();
+        return found.Count == parts.Length ? found : [];
+    }
 
     /// <summary>What a command line calls.</summary>
     public static PageAddress? OfCommand(string text)
@@ -75,6 +93,11 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     /// <summary>What the other one has in the place of a placeholder is a value of it.</summary>
     public bool IsTemplateOf(PageAddress other) => Fits(other, static (own, _) => IsPlaceholder(own));
 
+    /// <summary>It is a call of this operation: a number, or what else no word of an address looks like, stands in the
+    /// place of each placeholder.</summary>
+    public bool IsCalledBy(PageAddress other) =>
+        Fits(other, static (own, others) => IsPlaceholder(own) && others.Any(char.IsAsciiDigit)) && Path != other.Path;
+
     private bool Fits(PageAddress other, Func<string, string, bool> mayDiffer)
     {
         var (own, others) = (Segments, other.Segments);
@@ -90,7 +113,8 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
 
     private static PageAddress Make(string? method, string text)
     {
-        var parts = text.Split('?', 2);
+        // `/random(/:bytes)` has a part that may be left out.
+        var parts = LeftOut().Replace(text, "").Split('?', 2);
         var path = Angle().Replace(parts[0].TrimEnd('/'), "{$1}");
         path = Colon().Replace(path, "/{$1}");
         var query =
@@ -123,6 +147,9 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     )]
     private static partial Regex Within();
 
+    [GeneratedRegex(@"\s*(?:,|\bor\b|\band\b)\s+(?=`?[A-Z]{3,7}[\s`])", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"https?://[^/\s""'?]+(?<path>/[^\s""']*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Url();
 
@@ -134,6 +161,9 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
 
     [GeneratedRegex(@"^v\d+(\.\d+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionSegment();
+
+    [GeneratedRegex(@"\(/[^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex("<([^<>/]+)>", RegexOptions.CultureInvariant)]
     private static partial Regex Angle();

@@ -19,5 +19,9 @@ internal sealed record FieldsItem(int Line, IReadOnlyList<ReadRow> Rows, bool Is
 /// sends.</param>
 internal sealed record SampleItem(int Line, SampleText Sample, string? Status = null) : PageItem(Line);
 
+/// <summary>The head of a response, shown without its body.</summary>
+/// <param name="Status">As <c>404</c>.</param>
+internal sealed record HeadItem(int Line, string Status) : PageItem(Line);
+
 /// <param name="IsInCode">It stands in a sample, or beside other words, not in a line of its own.</param>
 internal sealed record AddressItem(int Line, PageAddress Address, bool IsInCode) : PageItem(Line);

@@ -8,6 +8,7 @@ internal sealed class PageItems
     private readonly List<PageItem> _items = [];
     private readonly PageProfile _profile;
     private readonly FieldList _fields;
+    private IReadOnlyDictionary<string, AddressItem> _index = new Dictionary<string, AddressItem>();
     private (string Method, int Line)? _methodAbove;
     private (string Method, int Line)? _methodOfTitle;
 
@@ -17,6 +18,7 @@ internal sealed class PageItems
     {
         var items = new PageItems(profile);
         blocks = [.. blocks.Where(items.Speaks)];
+        items._index = AddressTables.IndexOf(blocks);
         for (var i = 0; i < blocks.Count; )
         {
             var count = items._fields.Take(blocks, i);
@@ -56,7 +58,7 @@ internal sealed class PageItems
         switch (block)
         {
             case TableBlock table:
-                _items.Add(new TableItem(table.Line, table));
+                _items.AddRange(AddressTables.Read(table, _profile) ?? [new TableItem(table.Line, table)]);
                 break;
             case CodeBlock code:
                 AddCode(code, before);
@@ -96,12 +98,20 @@ internal sealed class PageItems
             return;
         }
 
-        _items.Add(new TextItem(heading.Line, heading.Text, heading.Level, PageLabel.Of(heading.Text, _profile, isProse: false)));
+        var label = PageLabel.Of(heading.Text, _profile, isProse: false);
+        // `Attributes` may be what a chapter is about.
+        _items.Add(
+            new TextItem(heading.Line, heading.Text, heading.Level, label is { IsOfFields: true } && heading.Level < 3 ? null : label)
+        );
         if (
             (PageAddress.Of(heading.Text) is { Method: not null } own ? own : PageAddress.In(heading.Text, isAnywhere: true)) is { } address
         )
         {
             _items.Add(new AddressItem(heading.Line, address, IsInCode: false));
+        }
+        else if (_index.TryGetValue(heading.Text, out var listed))
+        {
+            _items.Add(listed with { Line = heading.Line });
         }
         else if (
             heading.Text.Split(' ', 2) is [var word, _]
@@ -153,6 +163,10 @@ internal sealed class PageItems
                     ? new AddressItem(method.Line, address.WithMethod(method.Method), IsInCode: false)
                     : new AddressItem(line, address, IsInCode: false)
             );
+        }
+        else if (PageAddress.AllOf(bare) is { Count: > 1 } several)
+        {
+            _items.AddRange(several.Select(each => new AddressItem(line, each, IsInCode: false)));
         }
         else
         {

@@ -11,12 +11,23 @@ namespace TikiSpec.Evidence.Reading;
 internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool IsExample)
 {
     private const int MaxWords = 7;
+    private const int MaxWordsOfExample = 12;
 
-    /// <summary>Of a response, as <c>404</c>; null where it names none.</summary>
+    /// <summary>Of a response, as <c>404</c> or <c>default</c>; null where it names none.</summary>
     public string? Status { get; private init; }
 
     /// <summary>Where it names a status, what it says of it.</summary>
     public string Message { get; private init; } = "";
+
+    /// <summary>What it says of all that it stands above, as <c>Required attributes</c> does; null where it does
+    /// not.</summary>
+    public bool? IsMandatory { get; private init; }
+
+    /// <summary><c>Attributes</c> and the like: fields of what is spoken of, whatever that is.</summary>
+    public bool IsOfFields { get; private init; }
+
+    /// <summary>It names the schema of what is spoken of.</summary>
+    public bool IsOfSchema { get; private init; }
 
     /// <summary>It speaks of a body alone: <c>Request body</c> inside of an error's case.</summary>
     public bool IsOfBody => Location == "body";
@@ -32,12 +43,22 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
             return status;
         }
 
-        var words = Word().Matches(Of().Replace(text, "").ToLowerInvariant()).Select(static match => match.Value).ToList();
-        if (words.Count is 0 or > MaxWords || !words.All(word => IsKnown(word, profile)))
+        if (!isProse && Default().IsMatch(text))
         {
-            return null;
+            return new PageLabel(LabelKind.Error, null, false) { Status = "default" };
         }
 
+        var words = Word().Matches(Beside().Replace(text, "").ToLowerInvariant()).Select(static match => match.Value).ToList();
+        if (words.Count is 0 or > MaxWords || !words.All(word => IsKnown(word, profile)))
+        {
+            return OfExample(words, profile) ?? (isProse ? null : OfTail(words, profile));
+        }
+
+        return OfWords(words, profile);
+    }
+
+    private static PageLabel? OfWords(List<string> words, PageProfile profile)
+    {
         bool Has(IReadOnlyList<string> known) => words.Any(known.Contains);
         var location =
             Has(profile.QueryWords) ? (Has(profile.PathWords) ? null : "query")
@@ -54,13 +75,51 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
             : words.Contains("http") || words.Contains("endpoint") || Has(profile.PathWords) ? LabelKind.Address
             : Has(profile.RequestWords) ? LabelKind.Request
             : LabelKind.Other;
-        return kind == LabelKind.Other && !Has(profile.ExampleWords) && !Has(profile.EntityWords)
+        var isOfFields = kind == LabelKind.Other && words.Exists(IsOfFieldsWord) && !Has(profile.EntityWords);
+        return kind == LabelKind.Other && !isOfFields && !Has(profile.ExampleWords) && !Has(profile.EntityWords) && !Has(profile.AsideWords)
             ? null
-            : new PageLabel(kind, location, Has(profile.ExampleWords));
+            : new PageLabel(isOfFields ? LabelKind.Request : kind, location, Has(profile.ExampleWords))
+            {
+                IsMandatory = words.Exists(IsListWord) && !Has(profile.BodyWords) ? MandatoryIn(words, profile) : null,
+                IsOfFields = isOfFields,
+                IsOfSchema = words.Contains("schema"),
+            };
 
         bool IsOfParameters(string word) =>
             profile.RequestWords.Contains(word) && word is not ("request" or "requests") || word == "variables";
     }
+
+    /// <summary><c>Example create an order response</c>: of an example the one word that says of what is
+    /// enough.</summary>
+    private static PageLabel? OfExample(List<string> words, PageProfile profile)
+    {
+        if (words.Count is 0 or > MaxWordsOfExample || !profile.ExampleWords.Contains(words[0]))
+        {
+            return null;
+        }
+
+        var isRequest = words.Exists(static word => word is "request" or "requests");
+        var isResponse = words.Exists(profile.ResponseWords.Contains);
+        return isRequest == isResponse ? null : new PageLabel(isResponse ? LabelKind.Response : LabelKind.Request, null, true);
+    }
+
+    /// <summary><c>Order query parameters</c>: the name of a thing may stand in front of a label.</summary>
+    private static PageLabel? OfTail(List<string> words, PageProfile profile) =>
+        words is [_, .., var of, var fields]
+        && (IsOfFieldsWord(fields) || fields is "parameters" or "params" or "body" or "headers")
+        && (profile.QueryWords.Contains(of) || of is "request" or "response" or "path" or "header" or "body")
+            ? OfWords([of, fields], profile)
+            : null;
+
+    private static bool IsListWord(string word) => IsOfFieldsWord(word) || word is "parameters" or "params" or "arguments";
+
+    private static bool IsOfFieldsWord(string word) => word is "attributes" or "fields" or "properties";
+
+    private static bool? MandatoryIn(List<string> words, PageProfile profile) =>
+        words.Where(static word => word.Length > 4).Select(profile.IsMandatory).Where(static each => each is not null).Distinct().ToList()
+            is [var one]
+            ? one
+            : null;
 
     /// <summary>A line that leads over to what is shown below it.</summary>
     public static bool IsCaption(string text) => text.TrimEnd().EndsWith(':');
@@ -68,6 +127,9 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
     /// <summary>What a sentence that leads over to a sample says that it is: a response, or nothing.</summary>
     public static LabelKind? InCaption(string text, PageProfile profile) =>
         Word().Matches(text.ToLowerInvariant()).Any(match => profile.ResponseWords.Contains(match.Value)) ? LabelKind.Response : null;
+
+    /// <summary>What a sentence that leads over to a table says that it lists: fields of the response.</summary>
+    public static bool IsCaptionOfFields(string text) => FieldsOfResponse().IsMatch(text) && !OfRequest().IsMatch(text);
 
     private static PageLabel? StatusIn(string text, bool isProse)
     {
@@ -99,15 +161,32 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
         || profile.ExampleWords.Contains(word)
         || profile.HeaderWords.Contains(word)
         || profile.EntityWords.Contains(word)
+        || profile.AsideWords.Contains(word)
         || profile.QueryWords.Contains(word)
         || profile.PathWords.Contains(word)
         || profile.BodyWords.Contains(word)
         || IsCode(word, '1', '5')
         || word.All(char.IsAsciiDigit);
 
-    // `Parameters for "List pets"`
-    [GeneratedRegex(@"\s+(?:for|of)\s+[""“].*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Of();
+    [GeneratedRegex(
+        @"\b(?:response|returns?|returned)\b.*\b(?:attributes|fields|properties|object)\b\s*:$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex FieldsOfResponse();
+
+    [GeneratedRegex(@"\b(?:request|query|filter|parameters?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OfRequest();
+
+    // `default unexpected error` on a button: the response of all other statuses.
+    [GeneratedRegex(@"^default\b(?!\s+(?:values?|parameters?|settings?)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Default();
+
+    // `Parameters for "List pets"`, `Response schema: application/json`
+    [GeneratedRegex(
+        @"\s+(?:for|of)\s+[""“].*$|\b(?:application|text|image|audio|video|multipart|font)/[\w.+*-]+",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Beside();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

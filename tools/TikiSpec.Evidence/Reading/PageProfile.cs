@@ -71,6 +71,11 @@ public sealed record PageProfile
     /// <summary>With these a label names what the next table describes, and changes nothing else.</summary>
     public IReadOnlyList<string> EntityWords { get; init; } = ["entity", "object", "model"];
 
+    /// <summary>A heading of these speaks of who may call, or of what is beside the operation, and changes nothing
+    /// else.</summary>
+    public IReadOnlyList<string> AsideWords { get; init; } =
+    ["authorization", "authorizations", "authentication", "security", "permission", "permissions", "scopes", "callbacks", "links"];
+
     /// <summary>May stand in a label beside the others.</summary>
     public IReadOnlyList<string> FillingWords { get; init; } =
     [

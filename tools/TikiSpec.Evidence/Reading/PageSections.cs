@@ -26,7 +26,7 @@ internal sealed record PageSection
 internal sealed class PageSections
 {
     private readonly List<PageItem> _items;
-    private readonly List<(int First, List<AddressItem> Addresses)> _found = [];
+    private readonly List<FoundSection> _found = [];
     private readonly bool _hasHeadings;
 
     private PageSections(List<PageItem> items)
@@ -43,13 +43,18 @@ internal sealed class PageSections
         {
             if (_items[i] is AddressItem address)
             {
-                if (_found.Count > 0 && Belongs(i, address))
+                if (_found.Count > 0 && IsAlternative(i, address))
+                {
+                    _found[^1].Alternatives.Add(address);
+                    _found[^1].Addresses.Add(address);
+                }
+                else if (_found.Count > 0 && Belongs(i, address))
                 {
                     _found[^1].Addresses.Add(address);
                 }
                 else if (address.Address.Method is not null)
                 {
-                    _found.Add((i, [address]));
+                    _found.Add(new FoundSection(i, [address], []));
                 }
             }
         }
@@ -59,15 +64,28 @@ internal sealed class PageSections
             .ToList();
         return
         [
-            .. _found.Select(
+            .. _found.SelectMany(
                 (section, index) =>
-                    Make(
-                        starts[index],
-                        EndOf(starts[index], index + 1 < starts.Count ? starts[index + 1] : _items.Count),
-                        section.Addresses
-                    )
+                    Make(starts[index], EndOf(starts[index], index + 1 < starts.Count ? starts[index + 1] : _items.Count), section)
             ),
         ];
+    }
+
+    /// <summary>Addresses one below the other, or in one line, are those of operations that the section tells
+    /// together.</summary>
+    private bool IsAlternative(int index, AddressItem address)
+    {
+        var (_, addresses, _) = _found[^1];
+        return _items[index - 1] is AddressItem above
+            && addresses.Contains(above)
+            && address.Line - above.Line is 0 or 1
+            && address.Address.Method is not null
+            && address.IsInCode == above.IsInCode
+            && addresses.TrueForAll(known =>
+                known.Address.Method is not null
+                && (known.Address.Method != address.Address.Method || !known.Address.IsTemplateOf(address.Address))
+                && !address.Address.IsTemplateOf(known.Address)
+            );
     }
 
     /// <summary>A title of the same rank as the section's begins something else, though it has no address.</summary>
@@ -90,16 +108,19 @@ internal sealed class PageSections
         return next;
     }
 
-    private PageSection Make(int start, int end, List<AddressItem> addresses)
+    private IEnumerable<PageSection> Make(int start, int end, FoundSection section)
     {
         var title = _items[start] as TextItem;
-        return new PageSection
-        {
-            Title = title,
-            Address = OwnOf(addresses),
-            Addresses = addresses,
-            Items = _items[(title is null ? start : start + 1)..end],
-        };
+        var own = OwnOf([.. section.Addresses.Except(section.Alternatives)]);
+        return section
+            .Alternatives.Prepend(own)
+            .Select(address => new PageSection
+            {
+                Title = title,
+                Address = address,
+                Addresses = section.Alternatives.Count == 0 ? section.Addresses : [address],
+                Items = _items[(title is null ? start : start + 1)..end],
+            });
     }
 
     /// <summary>The one that most placeholders tell to be a template, else the first.</summary>
@@ -112,21 +133,26 @@ internal sealed class PageSections
 
     private bool Belongs(int index, AddressItem address)
     {
-        var (first, addresses) = _found[^1];
+        var (first, addresses, _) = _found[^1];
+        var isExample = address.IsInCode || IsExample(index);
         if (_hasHeadings && IsTitled(first, index))
         {
-            return false;
+            // Below titles of its own an example may still be one of the operation.
+            return address.IsInCode && addresses.Exists(known => IsSameOperation(known, address));
         }
 
-        var isExample = address.IsInCode || IsExample(index);
         var own = OwnOf(addresses).Address;
         // Below one title an example may come before what it is an example of.
         return (_hasHeadings && !isExample && addresses.All(static each => each.IsInCode))
             || (own.IsSameRoute(address.Address) && (isExample || address.Address.Method is null || address.Address.Method == own.Method))
             || (isExample && (_hasHeadings || own.IsTemplateOf(address.Address)))
+            || (_hasHeadings && own.Method == address.Address.Method && own.IsCalledBy(address.Address))
             // An example came before what it is an example of.
             || (addresses.All(each => each.IsInCode || IsExample(_items.IndexOf(each))) && address.Address.IsTemplateOf(own));
     }
+
+    private static bool IsSameOperation(AddressItem known, AddressItem other) =>
+        known.Address.Method == other.Address.Method && known.Address.IsSameRoute(other.Address);
 
     private bool IsTitled(int from, int to)
     {
@@ -166,4 +192,9 @@ internal sealed class PageSections
     }
 
     private static bool IsTitle(PageItem item) => item is TextItem { Level: not null, Label: null };
+
+    /// <param name="First">The item that is its first address.</param>
+    /// <param name="Addresses">All of them.</param>
+    /// <param name="Alternatives">Those beside the first that are operations as well.</param>
+    private sealed record FoundSection(int First, List<AddressItem> Addresses, List<AddressItem> Alternatives);
 }

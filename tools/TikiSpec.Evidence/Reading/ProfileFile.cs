@@ -19,6 +19,7 @@ public sealed record ProfileFile(PageProfile Profile, IReadOnlyList<ContractProb
         ["address"] = static (profile, words) => profile with { AddressWords = [.. profile.AddressWords, .. words] },
         ["method"] = static (profile, words) => profile with { MethodWords = [.. profile.MethodWords, .. words] },
         ["entity"] = static (profile, words) => profile with { EntityWords = [.. profile.EntityWords, .. words] },
+        ["aside"] = static (profile, words) => profile with { AsideWords = [.. profile.AsideWords, .. words] },
         ["filling"] = static (profile, words) => profile with { FillingWords = [.. profile.FillingWords, .. words] },
         ["deprecated"] = static (profile, words) => profile with { DeprecationWords = [.. profile.DeprecationWords, .. words] },
         ["yes"] = static (profile, words) => profile with { YesWords = [.. profile.YesWords, .. words] },

@@ -17,7 +17,7 @@ internal static partial class RowReader
             IsMandatory = row["mandatory"] is { } word ? profile.IsMandatory(word) : null,
             Default = row["default"] ?? DefaultIn(description),
             Description = description?.ReplaceLineEndings(" "),
-            Values = [.. ValuesIn(description).Select(value => new PageNote(row.Line, value))],
+            Values = [.. (row["values"]?.Split('\n') ?? ValuesIn(description)).Select(value => new PageNote(row.Line, value))],
         };
     }
 
@@ -31,12 +31,8 @@ internal static partial class RowReader
         row is { Values.Count: 0, Description: { } text }
         && ListWord().IsMatch(text)
         && text.Contains(name, StringComparison.OrdinalIgnoreCase)
-        && tables.FirstOrDefault(table => table.Header.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } listed
-            ? row with
-            {
-                Values = [.. listed.Rows.Select(static value => new PageNote(value.Line, value.Name))],
-                ListsAllValues = true,
-            }
+        && tables.FirstOrDefault(table => table.IsOf(name)) is { } listed
+            ? listed.Listed(row)
             : row;
 
     private static string? DefaultIn(string? text) =>
@@ -62,7 +58,7 @@ internal static partial class RowReader
     }
 
     [GeneratedRegex(
-        @"\bdefaults?(?:\s+(?:value|is|to))*\s*[:=]?\s*['""`]?(?<value>(?!is\b|value\b)[\w-]+(?:\.\d+)?)",
+        @"\bdefaults?(?:\s+(?:value|is|to)\b)*\s*[:=]?\s*['""`]?(?<value>(?!is\b|values?\b)[\w-]+(?:\.\d+)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DefaultWord();
@@ -73,7 +69,7 @@ internal static partial class RowReader
     // The list ends with its sentence; after `allowed:` blanks alone may part it.
     [GeneratedRegex(
         @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:"
-            + @"|enum\s*:|options\s*:|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
+            + @"|enum\s*:|options(?:\s*:|\s+are)|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
             + @"(?<value>\w[\w-]*)(?:\s*(?:,\s*or\b|,|/|\||\bor\b)\s*(?<value>\w[\w-]*))*(?=\s*(?:$|[).;\]]))"
             + @"|\ballowed\s*:\s*(?<value>\w[\w-]*)(?:\s+(?<value>\w[\w-]*))+\s*$"
             + @"|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",

@@ -11,36 +11,31 @@ internal sealed partial class SectionReader
 
     private readonly PageSection _section;
     private readonly PageProfile _profile;
+    private readonly SectionTopic _topic;
+    private readonly SectionParameters _parameters;
     private readonly List<PageSample> _samples = [];
     private readonly List<PageStatus> _statuses = [];
     private readonly List<PageNote> _notes = [];
-    private readonly List<PageParameter> _parameters = [];
     private readonly List<IReadOnlyList<ReadRow>> _requestTables = [];
     private readonly List<IReadOnlyList<ReadRow>> _responseTables = [];
     private readonly List<TableRows> _values = [];
     private PageNote? _deprecation;
-    private LabelKind _about = LabelKind.Address;
-    private LabelKind _partOfError = LabelKind.Other;
-    private LabelKind? _next;
-    private string? _location;
-    private string? _versionInTable;
     private bool _isHead = true;
-    private bool _isLabelled;
-    private bool _isCase;
 
     public SectionReader(PageSection section, PageProfile profile)
     {
         _section = section;
         _profile = profile;
+        _topic = new SectionTopic(section.Address.Address, profile);
+        _parameters = new SectionParameters(section, profile);
         if (section.Title is { } title)
         {
             LookForDeprecation(title);
         }
     }
 
-    private string Method => _section.Address.Address.Method!;
-
-    private bool HasBody => Method is "POST" or "PUT" or "PATCH";
+    /// <summary>The tables of values that the section has.</summary>
+    public IReadOnlyList<TableRows> Values => _values;
 
     /// <param name="pageVersion">The version that most addresses of the page have.</param>
     public PageOperation Read(string? pageVersion)
@@ -54,26 +49,27 @@ internal sealed partial class SectionReader
         var version =
             address.Version
             ?? _section.Addresses.Select(static each => each.Address.Version).FirstOrDefault(static each => each is not null)
-            ?? _versionInTable
+            ?? _parameters.Version
             ?? pageVersion;
-        AddParametersOfAddresses();
+        _parameters.AddThoseOfAddresses();
+        _parameters.AddListed(_values.Where(static table => table.IsNamed));
         return new PageOperation
         {
             Line = _section.Address.Line,
             Title = _section.Title?.Text ?? "",
             TitleLine = _section.Title?.Line ?? _section.Address.Line,
-            Method = Method,
+            Method = address.Method!,
             Path = version is null ? address.Path : address.WithVersion(version).Path,
             Version = version,
             Deprecation = _deprecation,
-            Parameters = _parameters,
-            Request = HasBody
-                ? BodyReader.Read(_requestTables, [], _samples.Where(static sample => sample.Use == SampleUse.Request), _profile)
+            Parameters = _parameters.All,
+            Request = _topic.HasBody
+                ? BodyReader.Read(_requestTables, [.. _values.Where(IsOfRequest)], SamplesOf(SampleUse.Request), _profile)
                 : null,
             Response = BodyReader.Read(
                 _responseTables,
-                _values,
-                _samples.Where(static sample => sample.Use == SampleUse.Response),
+                [.. _values.Where(table => !IsOfRequest(table))],
+                SamplesOf(SampleUse.Response),
                 _profile
             ),
             Statuses = _statuses,
@@ -82,18 +78,34 @@ internal sealed partial class SectionReader
         };
     }
 
-    /// <summary>The tables of values that the section has.</summary>
-    public IReadOnlyList<TableRows> Values => _values;
+    /// <summary>A text says what the values are of, and it is sent.</summary>
+    private bool IsOfRequest(TableRows values) =>
+        values.IsNamed
+        && (
+            _requestTables.Exists(rows => rows.Any(row => values.IsOf(row.Name)))
+            || _parameters.All.Any(parameter => values.IsOf(parameter.Name))
+        );
+
+    private IEnumerable<PageSample> SamplesOf(SampleUse use) => _samples.Where(sample => sample.Use == use);
 
     private void Visit(PageItem item)
     {
         switch (item)
         {
             case TextItem { Label: { } label } text:
-                Follow(label, text);
+                if (label.Status is { } status)
+                {
+                    AddStatus(new PageStatus(text.Line, status, label.Message));
+                }
+
+                _topic.Follow(label, text.Text, text.Level is not null);
                 break;
             case TextItem text:
                 Read(text);
+                break;
+            case HeadItem head:
+                AddStatus(new PageStatus(head.Line, head.Status, ""));
+                _topic.Expect(head.Status);
                 break;
             case SampleItem sample:
                 _isHead = false;
@@ -104,9 +116,9 @@ internal sealed partial class SectionReader
                 AddTable(table);
                 break;
             // A list without types is one of names only where a label says so.
-            case FieldsItem fields when fields.IsSure || (_about == LabelKind.Request && _isLabelled):
+            case FieldsItem fields when fields.IsSure || (_topic.About == LabelKind.Request && _topic.IsLabelled):
                 _isHead = false;
-                AddFields(fields.Rows);
+                AddFields(fields.Rows, _topic.TakeTable());
                 break;
             case FieldsItem list:
                 foreach (var row in list.Rows)
@@ -126,53 +138,8 @@ internal sealed partial class SectionReader
             LookForDeprecation(text);
         }
 
-        _next = PageLabel.IsCaption(text.Text) ? PageLabel.InCaption(text.Text, _profile) : null;
+        _topic.Read(text.Text);
     }
-
-    private void Follow(PageLabel label, TextItem text)
-    {
-        _next = null;
-        if (label.Status is { } status)
-        {
-            AddStatus(new PageStatus(text.Line, status, label.Message));
-        }
-
-        if (label.Kind == LabelKind.Other)
-        {
-            return;
-        }
-
-        _isLabelled = true;
-        // `Body` alone says which part of what is spoken of.
-        if (
-            label is { Kind: LabelKind.Request, IsOfBody: true }
-            && _about is LabelKind.Response or LabelKind.Error
-            && IsBodyAlone(text.Text)
-        )
-        {
-            _partOfError = LabelKind.Response;
-            return;
-        }
-
-        // Inside an error's case `Request body` and `Response body` show the two halves of it.
-        if (
-            _isCase
-            && _about == LabelKind.Error
-            && text.Level is null
-            && label.IsOfBody
-            && label.Kind is LabelKind.Request or LabelKind.Response
-        )
-        {
-            _partOfError = label.Kind;
-            return;
-        }
-
-        (_about, _location, _partOfError) = (label.Kind, label.Location, LabelKind.Other);
-        // `404 Not Found` begins no case with a request and a response.
-        _isCase = label.Status is null;
-    }
-
-    private bool IsBodyAlone(string text) => _profile.BodyWords.Contains(text.Trim(' ', ':').ToLowerInvariant());
 
     private void AddStatus(PageStatus status)
     {
@@ -210,28 +177,10 @@ internal sealed partial class SectionReader
             AddStatus(new PageStatus(item.Line, status, ""));
         }
 
-        var use = UseOf(item);
-        _next = null;
-        _samples.Add(new PageSample(item.Line, use, use == SampleUse.Request && _about == LabelKind.Error, item.Sample));
+        var isOfError = _topic.About == LabelKind.Error;
+        var use = _topic.TakeSample(item, IsError(item));
+        _samples.Add(new PageSample(item.Line, use, use == SampleUse.Request && isOfError, item.Sample));
     }
-
-    private SampleUse UseOf(SampleItem item) =>
-        item.Status switch
-        {
-            "-" => SampleUse.Request,
-            ['4' or '5', ..] => SampleUse.Error,
-            { Length: 3 } => SampleUse.Response,
-            _ => UseOf(item, _next is LabelKind.Response && _about != LabelKind.Error ? LabelKind.Response : _about),
-        };
-
-    private SampleUse UseOf(SampleItem item, LabelKind about) =>
-        about switch
-        {
-            LabelKind.Error => _partOfError == LabelKind.Request ? SampleUse.Request : SampleUse.Error,
-            LabelKind.Response => IsError(item) ? SampleUse.Error : SampleUse.Response,
-            _ when !HasBody => IsError(item) ? SampleUse.Error : SampleUse.Response,
-            _ => SampleUse.Request,
-        };
 
     private bool IsError(SampleItem item) =>
         item.Sample.Value?.Properties is { Count: > 0 } properties
@@ -251,18 +200,18 @@ internal sealed partial class SectionReader
 
                 break;
             case TableKind.Values:
-                _values.Add(table);
+                _values.Add(_topic.TakeListed() is { } name ? table with { Header = name, IsNamed = true } : table);
                 break;
             case TableKind.Fields:
-                AddFields(table.Rows);
+                AddFields(table.Rows, _topic.TakeTable());
                 break;
         }
     }
 
-    private void AddFields(IReadOnlyList<ReadRow> rows)
+    private void AddFields(IReadOnlyList<ReadRow> rows, LabelKind about)
     {
         // A table without a row says that there is nothing to say.
-        if (rows.Count == 0 && _about == LabelKind.Response)
+        if (rows.Count == 0 && about == LabelKind.Response)
         {
             _responseTables.Add(rows);
         }
@@ -270,11 +219,11 @@ internal sealed partial class SectionReader
         foreach (var group in rows.GroupBy(static row => row.Group))
         {
             var body = new List<ReadRow>();
-            foreach (var row in group)
+            foreach (var row in group.Select(Marked))
             {
-                if (LocationOf(row) is { } location)
+                if (_topic.LocationOf(row, about) is { } location)
                 {
-                    AddParameter(row, location);
+                    _parameters.Add(row, location);
                 }
                 else
                 {
@@ -284,10 +233,18 @@ internal sealed partial class SectionReader
 
             if (body.Count > 0)
             {
-                TablesOf(_about).Add(body);
+                TablesOf(about).Add(body);
             }
         }
     }
+
+    private ReadRow Marked(ReadRow row) =>
+        _topic.IsMandatory is { } mandatory && row["mandatory"] is null
+            ? row with
+            {
+                Cells = new Dictionary<string, string>(row.Cells) { ["mandatory"] = mandatory ? "required" : "optional" },
+            }
+            : row;
 
     private List<IReadOnlyList<ReadRow>> TablesOf(LabelKind about) =>
         about switch
@@ -297,101 +254,6 @@ internal sealed partial class SectionReader
             LabelKind.Error or LabelKind.ResponseHeader => [],
             _ => _requestTables,
         };
-
-    /// <summary>Null for what is a part of a body.</summary>
-    private string? LocationOf(ReadRow row)
-    {
-        var group = row.Group.ToLowerInvariant();
-        if (group.Length == 0 && _about is LabelKind.Response or LabelKind.Error or LabelKind.ResponseHeader)
-        {
-            return null;
-        }
-
-        // What the row says goes before what the title of its group says, and that before the label above the table.
-        var location = row["in"] is { } own ? LocationOf(own.ToLowerInvariant()) : LocationOf(group);
-        var isPlaceholder = _section.Address.Address.Placeholders.Contains(row.Name) || row.Name == "version";
-        // A request without a body has none, whatever the page calls it.
-        return location == "body" ? (HasBody ? null : "query")
-            : location is not null ? location
-            : _about == LabelKind.Header && group.Length == 0 ? "header"
-            : isPlaceholder ? "path"
-            : _location == "body" && HasBody ? null
-            : _location == "query" || !HasBody ? "query"
-            : null;
-    }
-
-    private string? LocationOf(string words) =>
-        words.Length == 0 ? null
-        : _profile.HeaderWords.Any(words.Contains) ? "header"
-        : _profile.BodyWords.Any(words.Contains) ? "body"
-        : _profile.QueryWords.Any(words.Contains) ? "query"
-        : _profile.PathWords.Any(words.Contains) ? "path"
-        : null;
-
-    private void AddParameter(ReadRow row, string location)
-    {
-        if (location == "path" && row.Name == "version" && _section.Address.Address.HasVersionPlaceholder)
-        {
-            _versionInTable ??= row["example"];
-            return;
-        }
-
-        if (!_parameters.Any(parameter => parameter.Name == row.Name && parameter.Location == location))
-        {
-            _parameters.Add(new PageParameter(row.Name, location, RowReader.Read(row, _profile)));
-        }
-    }
-
-    /// <summary>What the operation's own address has, and no table: it cannot be left out.</summary>
-    private void AddParametersOfAddresses()
-    {
-        var own = _section.Address;
-        foreach (
-            var name in own
-                .Address.Placeholders.Where(name => !_parameters.Any(known => known.Location == "path" && known.Name == name))
-                .ToList()
-        )
-        {
-            _parameters.Add(
-                new PageParameter(name, "path", new PageRow { Line = own.Line, IsMandatory = true }) { IsInAddressAlone = true }
-            );
-        }
-
-        foreach (
-            var name in own
-                .Address.Query.Select(static pair => pair.Name)
-                .Where(name => !_parameters.Any(known => IsQuery(known, name)))
-                .ToList()
-        )
-        {
-            _parameters.Add(new PageParameter(name, "query", new PageRow { Line = own.Line, IsMandatory = true }));
-        }
-
-        AddValuesOfExamples();
-    }
-
-    /// <summary>What an example asks for by name is a value of a list; of other parameters it is an example and no
-    /// more.</summary>
-    private void AddValuesOfExamples()
-    {
-        foreach (var (pair, line) in _section.Addresses.SelectMany(static each => each.Address.Query.Select(pair => (pair, each.Line))))
-        {
-            var index = _parameters.FindIndex(known => IsQuery(known, pair.Name));
-            if (index < 0 || pair.IsPlaceholder || !RowReader.IsList(_parameters[index].Row))
-            {
-                continue;
-            }
-
-            var row = _parameters[index].Row;
-            var values = pair.Value.Split(',').Where(value => value.Length > 0 && row.Values.All(known => known.Text != value));
-            _parameters[index] = _parameters[index] with
-            {
-                Row = row with { Values = [.. row.Values, .. values.Select(value => new PageNote(line, value))] },
-            };
-        }
-    }
-
-    private static bool IsQuery(PageParameter parameter, string name) => parameter.Location == "query" && parameter.Name == name;
 
     // Outside of a section's head other things may be deprecated as well.
     [GeneratedRegex(@"\b[Tt]his (?:endpoint|operation|method|API|api|call|request|resource|route)\b", RegexOptions.CultureInvariant)]

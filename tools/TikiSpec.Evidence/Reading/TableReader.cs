@@ -1,10 +1,25 @@
 using TikiSpec.Evidence.Blocks;
+using TikiSpec.Evidence.Facts;
 
 namespace TikiSpec.Evidence.Reading;
 
 /// <summary>What a table of a page tells, row by row.</summary>
 /// <param name="Header">Of a table of values the heading of its first column; empty otherwise.</param>
-internal sealed record TableRows(TableKind Kind, string Header, IReadOnlyList<ReadRow> Rows);
+internal sealed record TableRows(TableKind Kind, string Header, IReadOnlyList<ReadRow> Rows)
+{
+    /// <summary>A text above the table of values says what they are of.</summary>
+    public bool IsNamed { get; init; }
+
+    public bool IsOf(string name) => Header.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A row with the values of this table, which is meant to have them all.</summary>
+    public PageRow Listed(PageRow row) =>
+        row with
+        {
+            Values = [.. Rows.Select(static value => new PageNote(value.Line, value.Name))],
+            ListsAllValues = true,
+        };
+}
 
 internal enum TableKind
 {
@@ -122,7 +137,11 @@ internal sealed class TableReader
         {
             if (_columns[i].Length > 0 && !_profile.IsEmpty(cells[i]))
             {
-                read.TryAdd(_columns[i], cells[i]);
+                // A page may have a column of notes beside that of descriptions.
+                read[_columns[i]] =
+                    _columns[i] == "description" && read.TryGetValue("description", out var before)
+                        ? before + "\n" + cells[i]
+                        : read.GetValueOrDefault(_columns[i]) ?? cells[i];
             }
         }
 
@@ -171,7 +190,9 @@ internal sealed class TableReader
     }
 
     private static IReadOnlyList<ReadRow> Nested(List<(ReadRow Row, int Depth)> rows) =>
-        rows.Exists(static each => each.Depth > 0) ? FieldNames.Nest(rows) : WithoutIndent([.. rows.Select(static each => each.Row)]);
+        rows.Exists(static each => each.Depth > 0)
+            ? FieldNames.Nest(rows)
+            : WithoutIndent([.. rows.Select(static each => each.Row).Where(static row => !FieldNames.IsNameless(row.Cells))]);
 
     private static ReadRow Plain(TableRow row, string[] columns) =>
         new(row.Line, "", columns.Zip(row.Cells).ToDictionary(static pair => pair.First, static pair => pair.Second));

@@ -14,8 +14,10 @@ internal static class HarEntry
             Child(entry, "request") is not { } request
             || Child(entry, "response") is not { } response
             || Text(request, "method") is not { } method
-            || !Uri.TryCreate(Text(request, "url"), UriKind.Absolute, out var url)
-            || url.Scheme is not ("http" or "https")
+            || Text(request, "url") is not { } address
+            || !Uri.TryCreate(address, UriKind.Absolute, out var url)
+            // On some systems a path is a whole address.
+            || address.StartsWith('/')
             || StatusOf(response) is not { } status
         )
         {

@@ -30,6 +30,12 @@ public sealed class RecordingReader
 
     public IEnumerable<RecordedExchange> Read()
     {
+        if (OtherForm() is { } form)
+        {
+            _notes.Add($"{_name} is {form}: give it as plain text in UTF-8.");
+            yield break;
+        }
+
         var number = 0;
         var walk = new EntryWalk();
         while (Next() is { } value)
@@ -71,6 +77,19 @@ public sealed class RecordingReader
         {
             _notes.Add($"{_name} holds no call: give an HTTP archive (HAR) or JSON lines, each with 'request' and 'response'.");
         }
+    }
+
+    /// <summary>What the first bytes say where they are of no text that is read here; else null.</summary>
+    private string? OtherForm()
+    {
+        _length = _stream.ReadAtLeast(_buffer, 2, throwOnEndOfStream: false);
+        return _buffer.AsSpan(0, _length) switch
+        {
+            [0x1F, 0x8B, ..] => "packed with gzip",
+            [(byte)'P', (byte)'K', ..] => "packed with zip",
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [_, 0, ..] or [0, _, ..] => "in UTF-16",
+            _ => null,
+        };
     }
 
     private byte? Next()

@@ -18,9 +18,11 @@ public sealed class TrafficCheck
     private int _calls;
     private int _left;
 
-    public TrafficCheck(IReadOnlyList<DocumentView> specs)
+    /// <param name="specs">The documents.</param>
+    /// <param name="hosts">Hosts that are theirs beside those that they name.</param>
+    public TrafficCheck(IReadOnlyList<DocumentView> specs, IEnumerable<string>? hosts = null)
     {
-        _routes = new TrafficRoutes(specs);
+        _routes = new TrafficRoutes(specs, hosts);
         _operations = _routes.Operations.ToDictionary(static operation => operation, static operation => new OperationTraffic(operation));
         _bodies = new BodyTraffic(_findings);
         _parameters = new ParameterTraffic(_findings);

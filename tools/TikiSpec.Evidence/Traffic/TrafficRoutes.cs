@@ -10,8 +10,10 @@ public sealed class TrafficRoutes
     private readonly HashSet<string> _prefixes = new(StringComparer.Ordinal);
 
     /// <param name="specs">The documents; of two that have an operation, the first.</param>
-    public TrafficRoutes(IEnumerable<DocumentView> specs)
+    /// <param name="hosts">Hosts that are theirs beside those that they name.</param>
+    public TrafficRoutes(IEnumerable<DocumentView> specs, IEnumerable<string>? hosts = null)
     {
+        _hosts.UnionWith(hosts ?? []);
         Operations = [.. specs.SelectMany(static spec => spec.Operations)];
         _routes = new(
             Operations.SelectMany(static operation =>
@@ -23,7 +25,8 @@ public sealed class TrafficRoutes
             _prefixes.UnionWith(operation.ServerPaths);
             foreach (var url in (operation.Servers ?? operation.Document.Servers).SelectMany(static server => server.Urls))
             {
-                if (Uri.TryCreate(url, UriKind.Absolute, out var uri))
+                // A path alone is the address of a file on some systems.
+                if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0)
                 {
                     _hosts.Add(uri.Host);
                 }
@@ -34,8 +37,12 @@ public sealed class TrafficRoutes
     /// <summary>Of all documents, in their order.</summary>
     public IReadOnlyList<OperationView> Operations { get; }
 
+    /// <summary>The servers are told by their paths alone, so that only the calls can say where they are.</summary>
+    public bool NamesNoHost => _hosts.Count == 0;
+
     /// <summary>A host of a server of the documents, or this machine, where emulators and proxies run.</summary>
-    public bool IsOurs(Uri url) => url.IsLoopback || _hosts.Count == 0 || _hosts.Contains(url.Host);
+    /// <remarks>Browsers record sockets, extensions and inline data as well, which are no calls.</remarks>
+    public bool IsOurs(Uri url) => url.Scheme is "http" or "https" && (url.IsLoopback || NamesNoHost || _hosts.Contains(url.Host));
 
     /// <summary>Below a server's path; what is beside it is something else of the same host.</summary>
     public bool IsBelowServer(Uri url) =>
