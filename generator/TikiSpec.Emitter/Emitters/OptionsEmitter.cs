@@ -38,14 +38,20 @@ internal static class OptionsEmitter
                 WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
             }
 
-            var properties = unit
-                .Parameters.Select((parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index]))
-                .ToList();
-            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: false);
-            RecordTextEmitter.Write(writer, properties, hasAdditional: false);
+            WriteMembers(writer, name, unit.Parameters);
         }
 
         return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
+    }
+
+    /// <summary>What the record is compared by and shows, where C# would not do.</summary>
+    public static void WriteMembers(SourceWriter writer, string record, EquatableList<ParameterModel> parameters)
+    {
+        var properties = parameters.Select(static parameter => (CSharpIdentifier.Of(parameter.Name), parameter.Type)).ToList();
+        if (MembersEmitter.AreNeeded(properties))
+        {
+            MembersEmitter.Write(writer, record, properties, hasAdditional: false);
+        }
     }
 
     public static void WritePragmas(SourceWriter writer, EquatableList<ParameterModel> parameters, bool usesDeprecatedTypes)
