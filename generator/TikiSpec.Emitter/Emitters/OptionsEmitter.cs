@@ -31,7 +31,9 @@ internal static class OptionsEmitter
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
-        using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
+        // Who copied it with a property that it had still does.
+        var keywords = unit.HadMore ? "sealed record" : declaration.Keywords;
+        using (writer.Block($"{CodeFile.Access(unit)} {keywords.Replace("sealed", "sealed partial")} {name}"))
         {
             for (var index = 0; index < unit.Parameters.Count; index++)
             {
