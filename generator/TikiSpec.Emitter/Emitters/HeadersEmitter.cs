@@ -42,9 +42,7 @@ internal static class HeadersEmitter
                 OptionsEmitter.WriteProperty(writer, texts[index], headers[index], $"The header `{headers[index].WireName}`.");
             }
 
-            var properties = headers.Select((header, index) => (CSharpIdentifier.Of(header.Name), header.Type, texts[index])).ToList();
-            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: false);
-            RecordTextEmitter.Write(writer, properties, hasAdditional: false);
+            OptionsEmitter.WriteMembers(writer, name, headers);
             WriteRead(writer, name, headers, texts, new JsonReadText(types));
         }
 

@@ -97,14 +97,13 @@ internal sealed class ObjectEmitter
                 ObjectCheckEmitter.Write(writer, _model, _properties, _additional);
             }
 
-            var properties = _properties.Select(static property => (property.Property, property.TypeRef, property.Type)).ToList();
+            var properties = _properties.Select(static property => (property.Property, property.TypeRef)).ToList();
             if (_additional is { } values)
             {
-                properties.Add((values.Property, values.Type, values.CollectionType));
+                properties.Add((values.Property, values.Type));
             }
 
-            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: true);
-            RecordTextEmitter.Write(writer, properties, hasAdditional: true);
+            MembersEmitter.Write(writer, name, properties, hasAdditional: true);
         }
 
         return CodeFile.Of(_unit, writer, WritePragmas);

@@ -31,21 +31,29 @@ internal static class OptionsEmitter
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
-        using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
+        // Who copied it with a property that it had still does.
+        var keywords = unit.HadMore ? "sealed record" : declaration.Keywords;
+        using (writer.Block($"{CodeFile.Access(unit)} {keywords.Replace("sealed", "sealed partial")} {name}"))
         {
             for (var index = 0; index < unit.Parameters.Count; index++)
             {
                 WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
             }
 
-            var properties = unit
-                .Parameters.Select((parameter, index) => (CSharpIdentifier.Of(parameter.Name), parameter.Type, texts[index]))
-                .ToList();
-            new ObjectEqualityEmitter(writer).Write(name, properties, hasAdditional: false);
-            RecordTextEmitter.Write(writer, properties, hasAdditional: false);
+            WriteMembers(writer, name, unit.Parameters);
         }
 
         return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
+    }
+
+    /// <summary>What the record is compared by and shows, where C# would not do.</summary>
+    public static void WriteMembers(SourceWriter writer, string record, EquatableList<ParameterModel> parameters)
+    {
+        var properties = parameters.Select(static parameter => (CSharpIdentifier.Of(parameter.Name), parameter.Type)).ToList();
+        if (MembersEmitter.AreNeeded(properties))
+        {
+            MembersEmitter.Write(writer, record, properties, hasAdditional: false);
+        }
     }
 
     public static void WritePragmas(SourceWriter writer, EquatableList<ParameterModel> parameters, bool usesDeprecatedTypes)

@@ -241,9 +241,7 @@ internal sealed class UnionEmitter
                 {
                     var (left, right) = (one.ValueOf(""), one.ValueOf("other."));
                     writer.Line(
-                        FormattableString.Invariant(
-                            $"{one.Number} => {ObjectEqualityEmitter.Comparison(left, right, one.TypeRef, one.Type)},"
-                        )
+                        FormattableString.Invariant($"{one.Number} => {ValueEquality.Comparison(left, right, one.TypeRef, one.Type)},")
                     );
                 }
 
@@ -257,7 +255,7 @@ internal sealed class UnionEmitter
         {
             foreach (var one in _cases)
             {
-                var hash = ObjectEqualityEmitter.Hash(one.ValueOf(""), one.TypeRef);
+                var hash = ValueEquality.Hash(one.ValueOf(""), one.TypeRef);
                 writer.Line(FormattableString.Invariant($"{one.Number} => global::System.HashCode.Combine(_case, {hash}),"));
             }
 

@@ -48,6 +48,10 @@ internal static class AliasUnits
     public static EquatableList<string> NamesBefore(ApiSurface surface, OutcomeModel outcome) =>
         AliasDeclarations.Of(surface).Types.Where(type => type.Target == outcome.Name).Select(static type => type.Name).ToEquatableList();
 
+    /// <summary>An options record keeps properties by names that they had before.</summary>
+    public static bool HasOptionsBefore(ApiSurface surface, string options) =>
+        surface.Aliases.Any(alias => alias.Kind == AliasKind.Option && alias.Owner == options);
+
     /// <summary>A C# enum has its values in one place.</summary>
     public static ClosedEnumModel WithAliases(ApiSurface surface, ClosedEnumModel model)
     {

@@ -47,7 +47,7 @@ internal static class KnownType
     public const string ApiList = "global::TikiSpec.Runtime.ApiList";
     public const string ApiMap = "global::TikiSpec.Runtime.ApiMap";
     public const string ApiEquality = "global::TikiSpec.Runtime.ApiEquality";
-    public const string ApiRecordText = "global::TikiSpec.Runtime.ApiRecordText";
+    public const string ApiRecord = "global::TikiSpec.Runtime.ApiRecord";
     public const string ApiMapBuilder = "global::TikiSpec.Runtime.ApiMapBuilder";
     public const string ApiPropertiesBuilder = "global::TikiSpec.Runtime.ApiPropertiesBuilder";
     public const string ApiDeprecatedParameter = "global::TikiSpec.Runtime.ApiDeprecatedParameter";

@@ -18,5 +18,8 @@ public sealed record OptionsUnit : EmitUnit
 
     public required EquatableList<ParameterModel> Parameters { get; init; }
 
+    /// <summary>It had properties that are kept under the names that they had before.</summary>
+    public required bool HadMore { get; init; }
+
     public required bool UsesDeprecatedTypes { get; init; }
 }

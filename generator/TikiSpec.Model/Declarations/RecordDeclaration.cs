@@ -12,7 +12,11 @@ public sealed record RecordDeclaration : TypeDeclaration
     /// <summary>The property over whose elements the record is a list, or null.</summary>
     public ItemsDeclaration? Items { get; init; }
 
-    public override string Keywords => "sealed record";
+    /// <summary>There is nothing to compare, copy or show yet: a class, because each record has eleven members that the
+    /// compiler makes, and many operations have nothing that can be left out.</summary>
+    public bool IsPlain { get; init; }
+
+    public override string Keywords => IsPlain ? "sealed class" : "sealed record";
 
     public override CSharpType Type => CSharpTypes.Emitted(Name);
 
@@ -70,11 +74,15 @@ public sealed record RecordDeclaration : TypeDeclaration
 
     /// <summary>The record of an operation's optional parameters. There is one for every operation: see
     /// <see cref="OperationMethods"/>. That of the headers of its responses is of the same form.</summary>
-    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional) =>
-        new()
+    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional)
+    {
+        var properties = optional.Select(PropertyDeclaration.Of).ToEquatableList();
+        return new RecordDeclaration
         {
             Name = name,
             Bases = EquatableList<CSharpType>.Empty,
-            Properties = optional.Select(PropertyDeclaration.Of).ToEquatableList(),
+            Properties = properties,
+            IsPlain = properties.Count == 0,
         };
+    }
 }

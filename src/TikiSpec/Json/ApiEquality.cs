@@ -107,4 +107,44 @@ public static class ApiEquality
         code.AddBytes(bytes);
         return code.ToHashCode();
     }
+
+    /// <summary>A list as an object that is equal to another where the lists are; null for null.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="list">A list, or null.</param>
+    public static object? Of<T>(IReadOnlyList<T>? list) =>
+        list is null ? null : new ComparedValue<IReadOnlyList<T>>(list, Equals, GetHashCode);
+
+    /// <summary>As the shorter one, for elements that need their own comparison.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="list">A list, or null.</param>
+    /// <param name="equals">Compares elements.</param>
+    /// <param name="hash">An element's hash code.</param>
+    public static object? Of<T>(IReadOnlyList<T>? list, Func<T, T, bool> equals, Func<T, int> hash) =>
+        list is null
+            ? null
+            : new ComparedValue<IReadOnlyList<T>>(list, (left, right) => Equals(left, right, equals), value => GetHashCode(value, hash));
+
+    /// <summary>A map as an object that is equal to another where the maps are; null for null.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="map">A map, or null.</param>
+    public static object? Of<T>(IReadOnlyDictionary<string, T>? map) =>
+        map is null ? null : new ComparedValue<IReadOnlyDictionary<string, T>>(map, Equals, GetHashCode);
+
+    /// <summary>As the shorter one, for values that need their own comparison.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="map">A map, or null.</param>
+    /// <param name="equals">Compares values.</param>
+    /// <param name="hash">A value's hash code.</param>
+    public static object? Of<T>(IReadOnlyDictionary<string, T>? map, Func<T, T, bool> equals, Func<T, int> hash) =>
+        map is null
+            ? null
+            : new ComparedValue<IReadOnlyDictionary<string, T>>(
+                map,
+                (left, right) => Equals(left, right, equals),
+                value => GetHashCode(value, hash)
+            );
+
+    /// <summary>Bytes as an object that is equal to another where the bytes are; null for null.</summary>
+    /// <param name="bytes">Bytes, or null.</param>
+    public static object? Of(byte[]? bytes) => bytes is null ? null : new ComparedValue<byte[]>(bytes, Equals, GetHashCode);
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using TikiSpec.Json;
 
 namespace TikiSpec.Runtime;
 
@@ -29,10 +30,20 @@ public static class ApiRecordText
         return separator.Length > 0;
     }
 
+    /// <summary>As the other one, of members as <see cref="ApiRecord"/> takes them.</summary>
+    /// <param name="builder">Takes the text.</param>
+    /// <param name="names">Their names, with commas between them.</param>
+    /// <param name="values">Their values.</param>
+    /// <returns>There are members.</returns>
+    internal static bool Print(StringBuilder builder, string names, object?[] values) => Print(builder, [.. names.Split(',').Zip(values)]);
+
     private static void Append(StringBuilder builder, object? value)
     {
         switch (value)
         {
+            case ComparedValue compared:
+                Append(builder, compared.Value);
+                break;
             // These are lists as well, and have a text of their own.
             case string or ApiValue or ApiProperties:
                 builder.Append(value);

@@ -11,7 +11,7 @@ namespace TikiSpec.Runtime;
 /// part of the record's value, and but for the nulls no part of a request, which has the declared form.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct JsonNulls : IEquatable<JsonNulls>
+public partial struct JsonNulls : IEquatable<JsonNulls>
 {
     private const int Most = 64;
 

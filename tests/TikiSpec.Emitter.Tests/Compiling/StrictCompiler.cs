@@ -65,10 +65,17 @@ internal static class StrictCompiler
                 ),
         ];
 
-    /// <summary>The compiler trusts generated files about nullability only as far as their directive says; the tree's
-    /// options are the same as a user's.</summary>
+    /// <summary>The compiler trusts generated files about nullability only as far as their directive says, and in a user's
+    /// build that says that nothing need be looked at: here everything is.</summary>
     private static SyntaxTree Parse(string text, string path) =>
-        CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
+        CSharpSyntaxTree.ParseText(
+            SourceText.From(
+                text.Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal),
+                Encoding.UTF8
+            ),
+            ParseOptions,
+            path
+        );
 
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree

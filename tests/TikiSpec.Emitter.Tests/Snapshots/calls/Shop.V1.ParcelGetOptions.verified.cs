@@ -1,5 +1,5 @@
 /// <summary>What can be left out of a call of <see cref="global::Shop.V1.IParcelsEndpoints.GetAsync"/>: nothing yet. What may come has its place here.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public sealed partial record ParcelGetOptions
+public sealed partial class ParcelGetOptions
 {
 }

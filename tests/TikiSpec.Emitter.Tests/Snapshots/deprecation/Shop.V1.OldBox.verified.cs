@@ -52,16 +52,20 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        if (Name is { } name)
-        {
-            writer.WriteString(_encodedNames[0], name);
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-        }
-
+        _nulls.WriteString(writer, _encodedNames, 0, Name);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
+
+    private object?[] _members() => new object?[] { Name, AdditionalProperties };
+
+    /// <inheritdoc/>
+    public bool Equals(OldBox? other) =>
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Name,AdditionalProperties", _members());
 }

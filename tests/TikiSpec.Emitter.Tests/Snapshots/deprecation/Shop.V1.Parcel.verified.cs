@@ -62,35 +62,22 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        if (Weight is { } weight)
-        {
-            writer.WriteNumber(_encodedNames[0], weight);
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-        }
-
-        if (Kilograms is { } kilograms)
-        {
-            writer.WriteNumber(_encodedNames[1], kilograms);
-        }
-        else if (_nulls.Has(1))
-        {
-            writer.WriteNull(_encodedNames[1]);
-        }
-
-        if (Old is { } old)
-        {
-            writer.WritePropertyName(_encodedNames[2]);
-            old.WriteJson(writer);
-        }
-        else if (_nulls.Has(2))
-        {
-            writer.WriteNull(_encodedNames[2]);
-        }
-
+        _nulls.WriteNumber(writer, _encodedNames, 0, Weight);
+        _nulls.WriteNumber(writer, _encodedNames, 1, Kilograms);
+        _nulls.WriteObject(writer, _encodedNames, 2, Old);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }
+
+    private object?[] _members() => new object?[] { Weight, Kilograms, Old, AdditionalProperties };
+
+    /// <inheritdoc/>
+    public bool Equals(Parcel? other) =>
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Weight,Kilograms,Old,AdditionalProperties", _members());
 }

@@ -86,46 +86,20 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNumber(_encodedNames[2], (long)Status);
         }
 
-        if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Statuses))
-        {
-            writer.WritePropertyName(_encodedNames[3]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
-        }
-        else if (_nulls.Has(3))
-        {
-            writer.WriteNull(_encodedNames[3]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }
 
+    private object?[] _members() => new object?[] { State, LastState, Status, global::TikiSpec.Runtime.ApiEquality.Of(Statuses), AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(Report? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.State>.Default.Equals(State, other.State)
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.State?>.Default.Equals(LastState, other.LastState)
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.Status>.Default.Equals(Status, other.Status)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Statuses, other.Statuses)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(State);
-        hash.Add(LastState);
-        hash.Add(Status);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Statuses));
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("State", State),
-            ("LastState", LastState),
-            ("Status", Status),
-            ("Statuses", Statuses),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "State,LastState,Status,Statuses,AdditionalProperties", _members());
 }

@@ -1,5 +1,5 @@
 /// <summary>What can be left out of a call of <see cref="global::Shop.V1.ILabelsEndpoints.ListCodesAsync"/>: nothing yet. What may come has its place here.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public sealed partial record LabelListCodesOptions
+public sealed partial class LabelListCodesOptions
 {
 }

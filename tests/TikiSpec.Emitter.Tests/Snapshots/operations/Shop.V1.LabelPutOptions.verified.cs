@@ -27,41 +27,15 @@ public sealed partial record LabelPutOptions
     /// <summary>The parameter <c>where</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Where { get; init; }
 
+    private object?[] _members() => new object?[] { global::TikiSpec.Runtime.ApiEquality.Of(Sizes), global::TikiSpec.Runtime.ApiEquality.Of(Colors), Limit, global::TikiSpec.Runtime.ApiEquality.Of(Filter), XTrace, XLevel, Session, global::TikiSpec.Runtime.ApiEquality.Of(Where) };
+
     /// <inheritdoc/>
     public bool Equals(LabelPutOptions? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Sizes, other.Sizes)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Colors, other.Colors)
-            && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(Limit, other.Limit)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Filter, other.Filter)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(XTrace, other.XTrace)
-            && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(XLevel, other.XLevel)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Session, other.Session)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Where, other.Where));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Sizes));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Colors));
-        hash.Add(Limit);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Filter));
-        hash.Add(XTrace);
-        hash.Add(XLevel);
-        hash.Add(Session);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Where));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Sizes", Sizes),
-            ("Colors", Colors),
-            ("Limit", Limit),
-            ("Filter", Filter),
-            ("XTrace", XTrace),
-            ("XLevel", XLevel),
-            ("Session", Session),
-            ("Where", Where));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Sizes,Colors,Limit,Filter,XTrace,XLevel,Session,Where", _members());
 }

@@ -153,15 +153,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNumber(_encodedNames[2], Weight);
         }
 
-        if (IsFragile is { } isFragile)
-        {
-            writer.WriteBoolean(_encodedNames[3], isFragile);
-        }
-        else if (_nulls.Has(3))
-        {
-            writer.WriteNull(_encodedNames[3]);
-        }
-
+        _nulls.WriteBoolean(writer, _encodedNames, 3, IsFragile);
         if (IsOpen is { } isOpen)
         {
             writer.WriteNumber(_encodedNames[4], isOpen ? 1 : 0);
@@ -171,15 +163,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[4]);
         }
 
-        if (Count is { } count)
-        {
-            writer.WriteNumber(_encodedNames[5], count);
-        }
-        else if (_nulls.Has(5))
-        {
-            writer.WriteNull(_encodedNames[5]);
-        }
-
+        _nulls.WriteNumber(writer, _encodedNames, 5, Count);
         if (SentAt is { } sentAt)
         {
             global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _encodedNames[6], sentAt);
@@ -210,15 +194,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             additional = additional?.Without("seen_at");
         }
 
-        if (Ratio is { } ratio)
-        {
-            global::TikiSpec.Runtime.ApiJson.WriteDouble(writer, _encodedNames[9], ratio);
-        }
-        else if (_nulls.Has(9))
-        {
-            writer.WriteNull(_encodedNames[9]);
-        }
-
+        _nulls.WriteDouble(writer, _encodedNames, 9, Ratio);
         if (Stamp is { } stamp)
         {
             writer.WritePropertyName(_encodedNames[10]);
@@ -239,36 +215,9 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[11]);
         }
 
-        if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Tags))
-        {
-            writer.WritePropertyName(_encodedNames[12]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Tags, static (writer, item) => writer.WriteStringValue(item));
-        }
-        else if (_nulls.Has(12))
-        {
-            writer.WriteNull(_encodedNames[12]);
-        }
-
-        if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Grid))
-        {
-            writer.WritePropertyName(_encodedNames[13]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
-        }
-        else if (_nulls.Has(13))
-        {
-            writer.WriteNull(_encodedNames[13]);
-        }
-
-        if (!global::TikiSpec.Runtime.ApiMap.IsAbsent(Notes))
-        {
-            writer.WritePropertyName(_encodedNames[14]);
-            global::TikiSpec.Runtime.ApiJson.WriteMap(writer, Notes, static (writer, item) => writer.WriteStringValue(item));
-        }
-        else if (_nulls.Has(14))
-        {
-            writer.WriteNull(_encodedNames[14]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 12, Tags, static (writer, item) => writer.WriteStringValue(item));
+        _nulls.WriteList(writer, _encodedNames, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
+        _nulls.WriteMap(writer, _encodedNames, 14, Notes, static (writer, item) => writer.WriteStringValue(item));
         if (!Anything.IsAbsent)
         {
             writer.WritePropertyName(_encodedNames[15]);
@@ -285,100 +234,21 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[16]);
         }
 
-        if (Receiver is { } receiver)
-        {
-            writer.WritePropertyName(_encodedNames[17]);
-            receiver.WriteJson(writer);
-        }
-        else if (_nulls.Has(17))
-        {
-            writer.WriteNull(_encodedNames[17]);
-        }
-
-        if (_2fa is { } _2fa2)
-        {
-            writer.WriteString(_encodedNames[18], _2fa2);
-        }
-        else if (_nulls.Has(18))
-        {
-            writer.WriteNull(_encodedNames[18]);
-        }
-
+        _nulls.WriteObject(writer, _encodedNames, 17, Receiver);
+        _nulls.WriteString(writer, _encodedNames, 18, _2fa);
         additional?.WriteTo(writer, _names, 19, [6, 7, 8]);
         writer.WriteEndObject();
     }
 
+    private object?[] _members() => new object?[] { Id, Label, Weight, IsFragile, IsOpen, Count, SentAt, Day, SeenAt, Ratio, global::TikiSpec.Runtime.ApiEquality.Of(Stamp), global::TikiSpec.Runtime.ApiEquality.Of(Stops), global::TikiSpec.Runtime.ApiEquality.Of(Tags), global::TikiSpec.Runtime.ApiEquality.Of(Grid, static (left, right) => global::TikiSpec.Runtime.ApiEquality.Equals(left, right), static item => global::TikiSpec.Runtime.ApiEquality.GetHashCode(item)), global::TikiSpec.Runtime.ApiEquality.Of(Notes), Anything, Sender, Receiver, _2fa, AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(Parcel? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<long>.Default.Equals(Id, other.Id)
-            && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(Label, other.Label)
-            && global::System.Collections.Generic.EqualityComparer<decimal>.Default.Equals(Weight, other.Weight)
-            && global::System.Collections.Generic.EqualityComparer<bool?>.Default.Equals(IsFragile, other.IsFragile)
-            && global::System.Collections.Generic.EqualityComparer<bool?>.Default.Equals(IsOpen, other.IsOpen)
-            && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(Count, other.Count)
-            && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset?>.Default.Equals(SentAt, other.SentAt)
-            && global::System.Collections.Generic.EqualityComparer<global::System.DateOnly?>.Default.Equals(Day, other.Day)
-            && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset?>.Default.Equals(SeenAt, other.SeenAt)
-            && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(Ratio, other.Ratio)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Stamp, other.Stamp)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Stops, other.Stops)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Tags, other.Tags)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Grid, other.Grid, static (left, right) => global::TikiSpec.Runtime.ApiEquality.Equals(left, right))
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Notes, other.Notes)
-            && global::System.Collections.Generic.EqualityComparer<global::TikiSpec.ApiValue>.Default.Equals(Anything, other.Anything)
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.Party>.Default.Equals(Sender, other.Sender)
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.Party?>.Default.Equals(Receiver, other.Receiver)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(_2fa, other._2fa)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(Id);
-        hash.Add(Label);
-        hash.Add(Weight);
-        hash.Add(IsFragile);
-        hash.Add(IsOpen);
-        hash.Add(Count);
-        hash.Add(SentAt);
-        hash.Add(Day);
-        hash.Add(SeenAt);
-        hash.Add(Ratio);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Stamp));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Stops));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Tags));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Grid, static item => global::TikiSpec.Runtime.ApiEquality.GetHashCode(item)));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Notes));
-        hash.Add(Anything);
-        hash.Add(Sender);
-        hash.Add(Receiver);
-        hash.Add(_2fa);
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Id", Id),
-            ("Label", Label),
-            ("Weight", Weight),
-            ("IsFragile", IsFragile),
-            ("IsOpen", IsOpen),
-            ("Count", Count),
-            ("SentAt", SentAt),
-            ("Day", Day),
-            ("SeenAt", SeenAt),
-            ("Ratio", Ratio),
-            ("Stamp", Stamp),
-            ("Stops", Stops),
-            ("Tags", Tags),
-            ("Grid", Grid),
-            ("Notes", Notes),
-            ("Anything", Anything),
-            ("Sender", Sender),
-            ("Receiver", Receiver),
-            ("_2fa", _2fa),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Id,Label,Weight,IsFragile,IsOpen,Count,SentAt,Day,SeenAt,Ratio,Stamp,Stops,Tags,Grid,Notes,Anything,Sender,Receiver,_2fa,AdditionalProperties", _members());
 }

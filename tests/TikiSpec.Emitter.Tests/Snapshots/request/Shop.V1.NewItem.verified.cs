@@ -66,15 +66,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             writer.WriteString(_encodedNames[0], Sku);
         }
 
-        if (Quantity is { } quantity)
-        {
-            writer.WriteNumber(_encodedNames[1], quantity);
-        }
-        else if (_nulls.Has(1))
-        {
-            writer.WriteNull(_encodedNames[1]);
-        }
-
+        _nulls.WriteNumber(writer, _encodedNames, 1, Quantity);
         AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }
@@ -84,4 +76,16 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
         check.Given("sku", _absent.Leaves(0, Sku));
         check.Required("sku", Sku);
     }
+
+    private object?[] _members() => new object?[] { Sku, Quantity, AdditionalProperties };
+
+    /// <inheritdoc/>
+    public bool Equals(NewItem? other) =>
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Sku,Quantity,AdditionalProperties", _members());
 }

@@ -128,15 +128,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             writer.WriteString(_encodedNames[1], Label);
         }
 
-        if (Secret is { } secret)
-        {
-            writer.WriteString(_encodedNames[2], secret);
-        }
-        else if (_nulls.Has(2))
-        {
-            writer.WriteNull(_encodedNames[2]);
-        }
-
+        _nulls.WriteString(writer, _encodedNames, 2, Secret);
         if (!_absent.LeavesList(3, Items))
         {
             writer.WritePropertyName(_encodedNames[3]);
@@ -170,58 +162,17 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             writer.WriteNull(_encodedNames[6]);
         }
 
-        if (Extras is { } extras)
-        {
-            writer.WritePropertyName(_encodedNames[7]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, extras, static (writer, item) => writer.WriteStringValue(item));
-        }
-        else if (_nulls.Has(7))
-        {
-            writer.WriteNull(_encodedNames[7]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 7, Extras, static (writer, item) => writer.WriteStringValue(item));
         if (!Meta.IsAbsent)
         {
             writer.WritePropertyName(_encodedNames[8]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Meta);
         }
 
-        if (Volume is { } volume)
-        {
-            global::TikiSpec.Runtime.ApiJson.WriteDouble(writer, _encodedNames[9], volume);
-        }
-        else if (_nulls.Has(9))
-        {
-            writer.WriteNull(_encodedNames[9]);
-        }
-
-        if (Weight is { } weight)
-        {
-            writer.WriteNumber(_encodedNames[10], weight);
-        }
-        else if (_nulls.Has(10))
-        {
-            writer.WriteNull(_encodedNames[10]);
-        }
-
-        if (Boxes is { } boxes)
-        {
-            writer.WriteNumber(_encodedNames[11], boxes);
-        }
-        else if (_nulls.Has(11))
-        {
-            writer.WriteNull(_encodedNames[11]);
-        }
-
-        if (Grade is { } grade)
-        {
-            writer.WriteString(_encodedNames[12], grade);
-        }
-        else if (_nulls.Has(12))
-        {
-            writer.WriteNull(_encodedNames[12]);
-        }
-
+        _nulls.WriteDouble(writer, _encodedNames, 9, Volume);
+        _nulls.WriteNumber(writer, _encodedNames, 10, Weight);
+        _nulls.WriteNumber(writer, _encodedNames, 11, Boxes);
+        _nulls.WriteString(writer, _encodedNames, 12, Grade);
         additional?.WriteTo(writer, _names, 13, [4, 5]);
         writer.WriteEndObject();
     }
@@ -247,59 +198,15 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         check.Pattern("grade", Grade, "^[A-Z]\\d{2}$");
     }
 
+    private object?[] _members() => new object?[] { Id, Label, Secret, global::TikiSpec.Runtime.ApiEquality.Of(Items), SentAt, DueAt, Code, global::TikiSpec.Runtime.ApiEquality.Of(Extras), Meta, Volume, Weight, Boxes, Grade, AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(NewParcel? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(Id, other.Id)
-            && global::System.Collections.Generic.EqualityComparer<string>.Default.Equals(Label, other.Label)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Secret, other.Secret)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Items, other.Items)
-            && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset>.Default.Equals(SentAt, other.SentAt)
-            && global::System.Collections.Generic.EqualityComparer<global::System.DateTimeOffset?>.Default.Equals(DueAt, other.DueAt)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Code, other.Code)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Extras, other.Extras)
-            && global::System.Collections.Generic.EqualityComparer<global::TikiSpec.ApiValue>.Default.Equals(Meta, other.Meta)
-            && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(Volume, other.Volume)
-            && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(Weight, other.Weight)
-            && global::System.Collections.Generic.EqualityComparer<long?>.Default.Equals(Boxes, other.Boxes)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Grade, other.Grade)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(Id);
-        hash.Add(Label);
-        hash.Add(Secret);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Items));
-        hash.Add(SentAt);
-        hash.Add(DueAt);
-        hash.Add(Code);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Extras));
-        hash.Add(Meta);
-        hash.Add(Volume);
-        hash.Add(Weight);
-        hash.Add(Boxes);
-        hash.Add(Grade);
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Id", Id),
-            ("Label", Label),
-            ("Secret", Secret),
-            ("Items", Items),
-            ("SentAt", SentAt),
-            ("DueAt", DueAt),
-            ("Code", Code),
-            ("Extras", Extras),
-            ("Meta", Meta),
-            ("Volume", Volume),
-            ("Weight", Weight),
-            ("Boxes", Boxes),
-            ("Grade", Grade),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Id,Label,Secret,Items,SentAt,DueAt,Code,Extras,Meta,Volume,Weight,Boxes,Grade,AdditionalProperties", _members());
 }

@@ -11,25 +11,17 @@ public sealed partial record JobWatchHeaders
     [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9022", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Collections.Generic.IReadOnlyList<string>? XTags { get; init; }
 
+    private object?[] _members() => new object?[] { XLimit, global::TikiSpec.Runtime.ApiEquality.Of(XTags) };
+
     /// <inheritdoc/>
     public bool Equals(JobWatchHeaders? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(XLimit, other.XLimit)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(XTags, other.XTags));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(XLimit);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(XTags));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("XLimit", XLimit),
-            ("XTags", XTags));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "XLimit,XTags", _members());
 
     internal static JobWatchHeaders Read(global::TikiSpec.Runtime.ResponseHeaders headers) =>
         new()

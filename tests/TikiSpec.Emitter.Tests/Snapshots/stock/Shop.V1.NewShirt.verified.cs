@@ -68,16 +68,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        if (Picked is { } picked)
-        {
-            writer.WritePropertyName(_encodedNames[0]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, picked, static (writer, item) => writer.WriteNumberValue(item));
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 0, Picked, static (writer, item) => writer.WriteNumberValue(item));
         if (!_absent.LeavesList(1, Options))
         {
             writer.WritePropertyName(_encodedNames[1]);
@@ -105,29 +96,15 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
         check.Options("options", Options, "sizes", Sizes, ["first", "second"], static element => [element.First, element.Second]);
     }
 
+    private object?[] _members() => new object?[] { global::TikiSpec.Runtime.ApiEquality.Of(Picked), global::TikiSpec.Runtime.ApiEquality.Of(Options), global::TikiSpec.Runtime.ApiEquality.Of(Sizes), AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(NewShirt? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Picked, other.Picked)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Options, other.Options)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Sizes, other.Sizes)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Picked));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Options));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Sizes));
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Picked", Picked),
-            ("Options", Options),
-            ("Sizes", Sizes),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Picked,Options,Sizes,AdditionalProperties", _members());
 }

@@ -62,37 +62,20 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Amounts))
-        {
-            writer.WritePropertyName(_encodedNames[0]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Amounts, static (writer, item) => item.WriteJson(writer));
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 0, Amounts, static (writer, item) => item.WriteJson(writer));
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
 
+    private object?[] _members() => new object?[] { global::TikiSpec.Runtime.ApiEquality.Of(Amounts), AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(Present? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Amounts, other.Amounts)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Amounts));
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Amounts", Amounts),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Amounts,AdditionalProperties", _members());
 }

@@ -74,24 +74,8 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        if (First is { } first)
-        {
-            writer.WriteString(_encodedNames[0], first);
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-        }
-
-        if (Second is { } second)
-        {
-            writer.WriteString(_encodedNames[1], second);
-        }
-        else if (_nulls.Has(1))
-        {
-            writer.WriteNull(_encodedNames[1]);
-        }
-
+        _nulls.WriteString(writer, _encodedNames, 0, First);
+        _nulls.WriteString(writer, _encodedNames, 1, Second);
         if (Depots is { } depots)
         {
             writer.WritePropertyName(_encodedNames[2]);
@@ -102,16 +86,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
             writer.WriteNull(_encodedNames[2]);
         }
 
-        if (Amounts is { } amounts)
-        {
-            writer.WritePropertyName(_encodedNames[3]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, amounts, static (writer, item) => item.WriteJson(writer));
-        }
-        else if (_nulls.Has(3))
-        {
-            writer.WriteNull(_encodedNames[3]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 3, Amounts, static (writer, item) => item.WriteJson(writer));
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }
@@ -123,32 +98,15 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
         check.NoneLeftOut("depots", Depots, "amounts", Amounts, static element => element.Depot);
     }
 
+    private object?[] _members() => new object?[] { First, Second, global::TikiSpec.Runtime.ApiEquality.Of(Depots), global::TikiSpec.Runtime.ApiEquality.Of(Amounts), AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(Size? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(First, other.First)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Second, other.Second)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Depots, other.Depots)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Amounts, other.Amounts)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(First);
-        hash.Add(Second);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Depots));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Amounts));
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("First", First),
-            ("Second", Second),
-            ("Depots", Depots),
-            ("Amounts", Amounts),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "First,Second,Depots,Amounts,AdditionalProperties", _members());
 }

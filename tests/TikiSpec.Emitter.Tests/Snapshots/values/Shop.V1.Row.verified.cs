@@ -113,16 +113,7 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             additional = additional?.Without("id");
         }
 
-        if (Ids is { } ids)
-        {
-            writer.WritePropertyName(_encodedNames[1]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
-        }
-        else if (_nulls.Has(1))
-        {
-            writer.WriteNull(_encodedNames[1]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
         if (Url is { } url)
         {
             writer.WritePropertyName(_encodedNames[2]);
@@ -143,66 +134,16 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             writer.WriteNull(_encodedNames[3]);
         }
 
-        if (Ratio is { } ratio)
-        {
-            global::TikiSpec.Runtime.ApiJson.WriteDouble(writer, _encodedNames[4], ratio);
-        }
-        else if (_nulls.Has(4))
-        {
-            writer.WriteNull(_encodedNames[4]);
-        }
-
+        _nulls.WriteDouble(writer, _encodedNames, 4, Ratio);
         if (!global::TikiSpec.Runtime.ApiJson.IsSending)
         {
-            if (Made is { } made)
-            {
-                writer.WriteString(_encodedNames[5], made);
-            }
-            else if (_nulls.Has(5))
-            {
-                writer.WriteNull(_encodedNames[5]);
-            }
-
+            _nulls.WriteString(writer, _encodedNames, 5, Made);
         }
 
-        if (Secret is { } secret)
-        {
-            writer.WriteString(_encodedNames[6], secret);
-        }
-        else if (_nulls.Has(6))
-        {
-            writer.WriteNull(_encodedNames[6]);
-        }
-
-        if (Pair is { } pair)
-        {
-            writer.WritePropertyName(_encodedNames[7]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, pair, static (writer, item) => item.WriteJson(writer));
-        }
-        else if (_nulls.Has(7))
-        {
-            writer.WriteNull(_encodedNames[7]);
-        }
-
-        if (Same is { } same)
-        {
-            writer.WritePropertyName(_encodedNames[8]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, same, static (writer, item) => writer.WriteNumberValue(item));
-        }
-        else if (_nulls.Has(8))
-        {
-            writer.WriteNull(_encodedNames[8]);
-        }
-
-        if (Name is { } name)
-        {
-            writer.WriteString(_encodedNames[9], name);
-        }
-        else if (_nulls.Has(9))
-        {
-            writer.WriteNull(_encodedNames[9]);
-        }
-
+        _nulls.WriteString(writer, _encodedNames, 6, Secret);
+        _nulls.WriteList(writer, _encodedNames, 7, Pair, static (writer, item) => item.WriteJson(writer));
+        _nulls.WriteList(writer, _encodedNames, 8, Same, static (writer, item) => writer.WriteNumberValue(item));
+        _nulls.WriteString(writer, _encodedNames, 9, Name);
         if (Price is { } price)
         {
             writer.WritePropertyName(_encodedNames[10]);
@@ -215,16 +156,7 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             additional = additional?.Without("price");
         }
 
-        if (Prices is { } prices)
-        {
-            writer.WritePropertyName(_encodedNames[11]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
-        }
-        else if (_nulls.Has(11))
-        {
-            writer.WriteNull(_encodedNames[11]);
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
         if (global::TikiSpec.Runtime.ApiJson.IsGiven(Cost, out var cost))
         {
             writer.WritePropertyName(_encodedNames[12]);
@@ -248,59 +180,15 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         check.UnionOrNone("cost", Cost.GetValueOrDefault(), static (check, item) => item.CheckRequest(check));
     }
 
+    private object?[] _members() => new object?[] { Id, global::TikiSpec.Runtime.ApiEquality.Of(Ids), global::TikiSpec.Runtime.ApiEquality.Of(Url), global::TikiSpec.Runtime.ApiEquality.Of(Encoded), Ratio, Made, Secret, global::TikiSpec.Runtime.ApiEquality.Of(Pair), global::TikiSpec.Runtime.ApiEquality.Of(Same), Name, Price, global::TikiSpec.Runtime.ApiEquality.Of(Prices), Cost, AdditionalProperties };
+
     /// <inheritdoc/>
     public bool Equals(Row? other) =>
-        ReferenceEquals(this, other) || (other is not null
-            && global::System.Collections.Generic.EqualityComparer<global::System.Guid?>.Default.Equals(Id, other.Id)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Ids, other.Ids)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Url, other.Url)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Encoded, other.Encoded)
-            && global::System.Collections.Generic.EqualityComparer<double?>.Default.Equals(Ratio, other.Ratio)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Made, other.Made)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Secret, other.Secret)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Pair, other.Pair)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Same, other.Same)
-            && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Name, other.Name)
-            && global::System.Collections.Generic.EqualityComparer<decimal?>.Default.Equals(Price, other.Price)
-            && global::TikiSpec.Runtime.ApiEquality.Equals(Prices, other.Prices)
-            && global::System.Collections.Generic.EqualityComparer<global::Shop.V1.RowCost?>.Default.Equals(Cost, other.Cost)
-            && AdditionalProperties.Equals(other.AdditionalProperties));
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
 
     /// <inheritdoc/>
-    public override int GetHashCode()
-    {
-        var hash = new global::System.HashCode();
-        hash.Add(Id);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Ids));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Url));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Encoded));
-        hash.Add(Ratio);
-        hash.Add(Made);
-        hash.Add(Secret);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Pair));
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Same));
-        hash.Add(Name);
-        hash.Add(Price);
-        hash.Add(global::TikiSpec.Runtime.ApiEquality.GetHashCode(Prices));
-        hash.Add(Cost);
-        hash.Add(AdditionalProperties);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
 
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecordText.Print(builder,
-            ("Id", Id),
-            ("Ids", Ids),
-            ("Url", Url),
-            ("Encoded", Encoded),
-            ("Ratio", Ratio),
-            ("Made", Made),
-            ("Secret", Secret),
-            ("Pair", Pair),
-            ("Same", Same),
-            ("Name", Name),
-            ("Price", Price),
-            ("Prices", Prices),
-            ("Cost", Cost),
-            ("AdditionalProperties", AdditionalProperties));
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Id,Ids,Url,Encoded,Ratio,Made,Secret,Pair,Same,Name,Price,Prices,Cost,AdditionalProperties", _members());
 }
