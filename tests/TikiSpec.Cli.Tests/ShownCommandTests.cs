@@ -23,7 +23,10 @@ public sealed partial class ShownCommandTests : IDisposable
     {
         foreach (var block in Block().Matches(File.ReadAllText(Repository.PathOf(page))).Where(IsOfOurSpecs))
         {
-            var args = block.Groups["args"].Value.Split(' ').Select(static arg => arg.StartsWith("spec/") ? Repository.PathOf(arg) : arg);
+            var args = block
+                .Groups["args"]
+                .Value.Split(' ')
+                .Select(static arg => arg.StartsWith("spec/", StringComparison.Ordinal) ? Repository.PathOf(arg) : arg);
 
             Assert.Equal(0, _tool.Run([.. args]));
             Assert.StartsWith(block.Groups["out"].Value, _tool.Out, StringComparison.Ordinal);
