@@ -3,8 +3,8 @@ using TikiSpec.Model;
 namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>Writes what a record is compared by and shows: its members in one list, from which the runtime makes
-/// equality, hash code and text. Written out by the compiler or by us, these three are a third of what a client compiles
-/// to, and nobody calls most of them.</summary>
+/// equality, hash code and text. Written out by the compiler or by us, these three are a third of what a client
+/// compiles to, and nobody calls most of them.</summary>
 /// <remarks>
 /// <code>
 /// private object?[] _members() => new object?[] { ProductId, ApiEquality.Of(Images), AdditionalProperties };

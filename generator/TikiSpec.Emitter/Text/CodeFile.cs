@@ -19,8 +19,8 @@ internal sealed class CodeFile
 {
     private const string Annotated = "#nullable enable annotations";
 
-    // A fifth of the time that the compiler takes for a client goes into following null through it. Our tests compile what
-    // is emitted with these warnings on, so that no user's build has to.
+    // A fifth of the time that the compiler takes for a client goes into following null through it. Our tests compile
+    // what is emitted with these warnings on, so that no user's build has to.
     private const string Unchecked = "#nullable disable warnings";
 
     private readonly string _namespace;

@@ -65,8 +65,8 @@ internal static class StrictCompiler
                 ),
         ];
 
-    /// <summary>The compiler trusts generated files about nullability only as far as their directive says, and in a user's
-    /// build that says that nothing need be looked at: here everything is.</summary>
+    /// <summary>The compiler trusts generated files about nullability only as far as their directive says, and in a
+    /// user's build that says that nothing need be looked at: here everything is.</summary>
     private static SyntaxTree Parse(string text, string path) =>
         CSharpSyntaxTree.ParseText(
             SourceText.From(

@@ -18,6 +18,8 @@ public sealed class CheckedEverywhereTests
         "TikiSpec.Emulator.Tests/Specs/ReloadTests.cs",
         "TikiSpec.OddDocuments.Tests/OneReadingTests.cs",
         "TikiSpec.Evidence.Tests/Traffic/DriftedEmulatorTests.cs",
+        // Calls of a published program, which answers for what it made of them.
+        "TikiSpec.PublishCheck/Program.cs",
     ];
 
     [Fact]
