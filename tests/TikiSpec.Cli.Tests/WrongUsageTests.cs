@@ -92,6 +92,18 @@ public sealed class WrongUsageTests : IDisposable
     }
 
     [Fact]
+    public void What_is_no_recording_is_told_as_what_it_is()
+    {
+        var spec = _tool.File("shop.yaml", ToolRun.Spec);
+        var folder = Path.GetDirectoryName(spec)!;
+
+        Assert.Equal(2, _tool.Run("traffic", folder, "--against", spec));
+        Assert.Contains($"'{folder}' is a folder. Give the files in it.", _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _tool.Run("diff", spec, spec, "--seen", "https://example.com/calls.har"));
+        Assert.Contains("is an address, and nothing is fetched from the network.", _tool.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_namespace_that_no_code_can_have_is_written_into_no_map()
     {
         Assert.Equal(2, _tool.Run("map", _tool.File("shop.yaml", ToolRun.Spec), "--namespace", "my shop"));

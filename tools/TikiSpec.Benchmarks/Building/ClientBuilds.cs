@@ -20,7 +20,7 @@ internal sealed class ClientBuilds(string document, string folder)
         // The client asks for the document by this name.
         var spec = Path.Combine(target, "document" + Path.GetExtension(document));
         File.Copy(document, spec, overwrite: true);
-        var source = Write(target, "Client.cs", "using TikiSpec; [ApiClient(\"document\")] public sealed partial class Client;");
+        var source = Write(target, "Client.cs", "using TikiSpec; [ApiClient(\"document\")] public sealed partial class BenchedClient;");
         var config = Write(
             target,
             "client.globalconfig",

@@ -13,7 +13,7 @@ internal static class RecordingFile
     {
         if (!File.Exists(file))
         {
-            throw new InputException($"There is no file '{file}'.");
+            throw MissingFile.Of(file);
         }
 
         RunFiles.AddInput(file);
