@@ -36,6 +36,39 @@ public sealed class TrafficProposalTests
         Assert.StartsWith("# Written by hand.\n", patched, StringComparison.Ordinal);
     }
 
+    /// <summary>A required property that has another name is missing and undeclared: one proposal says both.</summary>
+    [Fact]
+    public void A_required_property_with_another_name_gets_it()
+    {
+        var spec = ShopFiles.Text("shop.yaml");
+        RecordedExchange[] calls =
+        [
+            TrafficCheckTests.Get("/products", """{"data":[{"number":1,"name":"Cup"},{"number":2,"name":"Jug"}]}"""),
+        ];
+        var report = TrafficCheckTests.Report(calls, spec);
+        Assert.Equal(
+            ["traffic-property-missing id", "traffic-property-undeclared number"],
+            report.Findings.Select(static finding => $"{finding.Rule.Id} {finding.Name}").Order(StringComparer.Ordinal)
+        );
+
+        var (patch, left) = TrafficProposal.Of(report, static _ => "shop.yaml");
+
+        Assert.Empty(left);
+        Assert.Contains("alias: number", patch, StringComparison.Ordinal);
+        Assert.Empty(TrafficCheckTests.Report(calls, Apply(spec, patch)).Findings.Select(static finding => finding.Text));
+    }
+
+    /// <summary>Which of two came for it nobody can tell.</summary>
+    [Fact]
+    public void What_may_be_either_of_two_is_left_to_a_person()
+    {
+        var report = TrafficCheckTests.Report([TrafficCheckTests.Get("/products", """{"data":[{"number":1,"code":1,"name":"Cup"}]}""")]);
+
+        var (_, left) = TrafficProposal.Of(report, static _ => "shop.yaml");
+
+        Assert.Equal("traffic-property-missing", Assert.Single(left).Rule.Id);
+    }
+
     [Fact]
     public void Nothing_found_is_nothing_proposed() =>
         Assert.Equal("", TrafficProposal.Of(TrafficCheckTests.Report([]), static _ => "shop.yaml").Patch);

@@ -11,22 +11,23 @@ public static class TrafficProposal
     public static (string Patch, IReadOnlyList<TrafficFinding> Left) Of(TrafficReport report, Func<SpecText, string> nameOf)
     {
         var patches = new Dictionary<SpecText, SpecPatch>();
-        var left = new List<TrafficFinding>();
-        foreach (var finding in report.Findings)
+        var done = new HashSet<TrafficFinding>(ReferenceEqualityComparer.Instance);
+        foreach (var (missing, come) in RenamedProperties.Of(report.Findings))
         {
-            var text = finding.Document.Document.Source.Text;
-            if (!patches.TryGetValue(text, out var patch))
+            if (AddAlias(PatchOf(missing), missing, come))
             {
-                patches[text] = patch = new SpecPatch(text);
-            }
-
-            if (!Add(patch, finding))
-            {
-                left.Add(finding);
+                done.UnionWith([missing, come]);
             }
         }
 
+        var left = report.Findings.Where(finding => !done.Contains(finding) && !Add(PatchOf(finding), finding)).ToList();
         return (string.Concat(patches.Select(pair => pair.Value.Write(nameOf(pair.Key)))), left);
+
+        SpecPatch PatchOf(TrafficFinding finding)
+        {
+            var text = finding.Document.Document.Source.Text;
+            return patches.TryGetValue(text, out var patch) ? patch : patches[text] = new SpecPatch(text);
+        }
     }
 
     private static bool Add(SpecPatch patch, TrafficFinding finding) =>
@@ -107,6 +108,24 @@ public static class TrafficProposal
         return true;
     }
 
+    /// <summary>The other name of a property whose schema stands at its own place.</summary>
+    private static bool AddAlias(SpecPatch patch, TrafficFinding missing, TrafficFinding come)
+    {
+        if (
+            new SchemaView(missing.Document, missing.SpecAt).Has(ClientKeys.Observed)
+            || JsonPointer.Segments(missing.SpecAt.Pointer) is not [.., "properties", _]
+            || missing.SpecAt.Location is not { } at
+            || !IsBlock(patch, at)
+            || patch.Has(at.Line)
+        )
+        {
+            return false;
+        }
+
+        patch.Add(at.Line, at.Column - 1, [.. Observed(come, null, come.Name)]);
+        return true;
+    }
+
     private static bool AddStatus(SpecPatch patch, TrafficFinding finding)
     {
         if (finding.SpecAt.Location is not { } at || !IsBlock(patch, at))
@@ -141,9 +160,14 @@ public static class TrafficProposal
         return true;
     }
 
-    private static IEnumerable<string> Observed(TrafficFinding finding, string? type)
+    private static IEnumerable<string> Observed(TrafficFinding finding, string? type, string? alias = null)
     {
         yield return ClientKeys.Observed + ":";
+        if (alias is not null)
+        {
+            yield return "  alias: " + KeyOf(alias);
+        }
+
         if (type is not null)
         {
             yield return "  types:";
