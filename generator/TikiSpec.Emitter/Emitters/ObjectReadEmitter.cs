@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -26,8 +27,7 @@ namespace TikiSpec.Emitter.Emitters;
 ///         }
 ///
 ///         _nulls.Take(ref reader, json);
-///         json.Require(seen, 0x1UL, _names, _required, ref reader);
-///         _absent.Note(seen, 0x1UL, _required);
+///         _absent.Require(seen, 0x1UL, _names, _required, ref reader, json);
 ///     }
 ///
 ///     AdditionalProperties = additional.Build();
@@ -169,13 +169,8 @@ internal sealed class ObjectReadEmitter
 
         for (var word = 0; word < Words; word++)
         {
-            _writer.Line(
-                $"json.Require({RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader);"
-            );
-            if (AbsentProperties.AreNoted(_properties))
-            {
-                _writer.Line($"_absent.Note({RequiredProperties.Seen(word)}, {Mask(word)}, {RequiredProperties.Field(word)});");
-            }
+            var arguments = $"{RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader";
+            _writer.Line(AbsentProperties.AreNoted(_properties) ? $"_absent.Require({arguments}, json);" : $"json.Require({arguments});");
         }
     }
 
@@ -245,6 +240,11 @@ internal sealed class ObjectReadEmitter
     private string Assignment(PropertyCode property, int number)
     {
         var context = DeclaredTypes.Context(property.Model);
+        if (property.Model.Constant is { } constant)
+        {
+            return $"{property.Property} = {JsonReadText.Constant(constant, property.IsNullable, context)};";
+        }
+
         if (!property.IsDate)
         {
             var value = _reads.Value(property.TypeRef, property.IsNullable, context, DeclaredTypes.ItemContext(property.Model));
@@ -252,7 +252,7 @@ internal sealed class ObjectReadEmitter
         }
 
         var orDefault = property.IsNullable ? "" : " ?? default";
-        var read = _reads.Delegate(property.TypeRef);
+        var read = JsonReadText.Function(ScalarTable.Find(property.TypeRef)!);
         return FormattableString.Invariant(
             $"{property.Property} = {read}(ref reader, {context}, _names, {number}, ref additional){orDefault};"
         );

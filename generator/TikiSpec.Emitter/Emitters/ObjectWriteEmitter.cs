@@ -1,5 +1,4 @@
 using TikiSpec.Model;
-using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -10,7 +9,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// {
 ///     if (_nulls.Write(writer, this, _names, 9)) return;
 ///     writer.WriteStartObject();
-///     writer.WriteNumber(_encodedNames[0], ProductId);
+///     _absent.WriteInt64(writer, _encodedNames, 0, ProductId);
 ///     _nulls.WriteObject(writer, _encodedNames, 4, Inventory);
 ///     AdditionalProperties?.WriteTo(writer);
 ///     writer.WriteEndObject();
@@ -102,12 +101,9 @@ internal sealed class ObjectWriteEmitter
 
     private void WriteAlways(PropertyCode property)
     {
-        if (Shared(property) is { } method)
+        if (SharedWriteText.Of(property) is { } call)
         {
-            var item = property.TypeRef is { IsList: true } or { IsMap: true } ? ", " + JsonWriteText.Delegate(property.TypeRef.Item!) : "";
-            _writer.Line(
-                FormattableString.Invariant($"_nulls.{method}(writer, _encodedNames, {property.Index}, {property.Property}{item});")
-            );
+            _writer.Line(call);
             return;
         }
 
@@ -127,23 +123,6 @@ internal sealed class ObjectWriteEmitter
         WriteNull(property);
         _writer.Gap();
     }
-
-    /// <summary>What of the runtime writes a property that may be left out: its value, null where it came as null, or
-    /// nothing; null where it has no such function for the type.</summary>
-    private static string? Shared(PropertyCode property) =>
-        !NullProperties.IsNoted(property)
-            ? null
-            : (property.IsNullable, property.TypeRef, ScalarTable.Find(property.TypeRef)) switch
-            {
-                (true, _, { Writing: ScalarWriting.String }) => "WriteString",
-                (true, _, { Writing: ScalarWriting.Boolean }) => "WriteBoolean",
-                (true, _, { Writing: ScalarWriting.Number }) => "WriteNumber",
-                (true, _, { Function: "Double" }) => "WriteDouble",
-                (true, { IsObject: true }, _) => "WriteObject",
-                (_, { IsList: true }, _) => "WriteList",
-                (_, { IsMap: true }, _) => "WriteMap",
-                _ => null,
-            };
 
     private void WriteNull(PropertyCode property)
     {

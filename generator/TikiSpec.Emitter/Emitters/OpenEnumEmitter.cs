@@ -168,8 +168,10 @@ internal sealed class OpenEnumEmitter
         writer.Line(GeneratedAttributes.Hidden);
         writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
         writer.Gap();
+        DocComment.WriteInherited(writer);
+        writer.Line(GeneratedAttributes.Hidden);
         writer.Line(
-            $"internal void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => "
+            $"public void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => "
                 + "_known.Write(writer, name, Value);"
         );
     }

@@ -7,7 +7,7 @@ namespace TikiSpec.Emitter.Json;
 /// <summary>Expressions that read a value from where the reader stands.</summary>
 /// <remarks>
 /// <code>
-/// global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V2_1.ProductImage.ReadJson)
+/// global::TikiSpec.Runtime.ApiJson.ReadObjectList&lt;global::Shop.V2_1.ProductImage>(ref reader, json)
 /// </code>
 /// </remarks>
 internal sealed class JsonReadText(TypeText types)
@@ -19,28 +19,46 @@ internal sealed class JsonReadText(TypeText types)
         type switch
         {
             { IsList: true } when !isNullable && item is not null => Call("ReadList", Lambda(type.Item!, item), json),
+            { IsList: true } when !isNullable && ReadsItself(type.Item!) => ReadItself("ReadObjectList", type.Item!, json),
+            { IsMap: true } when !isNullable && ReadsItself(type.Item!) => ReadItself("ReadObjectMap", type.Item!, json),
             { IsList: true } => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
             { IsMap: true } => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
             { IsSeparated: true } => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
             { IsObject: true } => isNullable
-                ? Call("ReadObjectOrNull", types.Of(type) + ".ReadJson", json)
+                ? ReadItself("ReadObjectOrNull", type, json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
             { IsOpenEnum: true } or { IsUnion: true } => isNullable
-                ? Call("ReadStructOrNull", types.Of(type) + ".ReadJson", json)
+                ? ReadItself("ReadStructOrNull", type, json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
             _ => $"{Scalar(type, isNullable)}(ref reader, {json})",
         };
 
-    /// <summary>A reader of the type as a delegate: a method group where there is one.</summary>
+    /// <summary>An expression of a text that has one value, or null.</summary>
+    public static string Constant(string constant, bool isNullable, string json) =>
+        Call(isNullable ? "ReadConstantOrNull" : "ReadConstant", CSharpLiteral.Of(constant), json);
+
+    /// <summary>The function of the runtime that reads a type without parts.</summary>
+    public static string Function(ScalarType scalar) => $"{KnownType.ApiJson}.Read{scalar.Function}";
+
+    /// <summary>A reader of the type as a delegate: one that is at hand where there is one.</summary>
     public string Delegate(TypeRef type) => Delegate(type, CSharpTypes.IsNullableItem(type));
 
     public string Delegate(TypeRef type, bool isNullable) =>
         type switch
         {
             { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } when !isNullable => types.Of(type) + ".ReadJson",
-            _ when ScalarTable.Find(type) is null && !type.IsClosedEnum => Lambda(Value(type, isNullable)),
-            _ => Scalar(type, isNullable),
+            { IsClosedEnum: true } => Scalar(type, isNullable),
+            _ when ScalarTable.Find(type) is { } scalar => OrNull(type, isNullable).Length == 0
+                ? $"{KnownType.JsonReads}.{scalar.Function}"
+                : Scalar(type, isNullable),
+            _ => Lambda(Value(type, isNullable)),
         };
+
+    private static bool ReadsItself(TypeRef item) =>
+        item is { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } && !CSharpTypes.IsNullableItem(item);
+
+    private string ReadItself(string method, TypeRef type, string json) =>
+        $"{KnownType.ApiJson}.{method}<{types.Of(type)}>(ref reader, {json})";
 
     private string Lambda(TypeRef type, string json) => Lambda(Value(type, CSharpTypes.IsNullableItem(type), json));
 
@@ -52,10 +70,14 @@ internal sealed class JsonReadText(TypeText types)
 
     private string Scalar(TypeRef type, bool isNullable)
     {
-        var orNull = isNullable && !type.IsAny && !CSharpTypes.IsNullWhenUnreadable(type) ? "OrNull" : "";
-        var method = ScalarTable.Find(type) is { } scalar ? $"Read{scalar.Function}{orNull}" : $"ReadClosedEnum{orNull}<{types.Of(type)}>";
-        return $"{KnownType.ApiJson}.{method}";
+        var orNull = OrNull(type, isNullable);
+        return ScalarTable.Find(type) is { } scalar
+            ? Function(scalar) + orNull
+            : $"{KnownType.ApiJson}.ReadClosedEnum{orNull}<{types.Of(type)}>";
     }
+
+    private static string OrNull(TypeRef type, bool isNullable) =>
+        isNullable && !type.IsAny && !CSharpTypes.IsNullWhenUnreadable(type) ? "OrNull" : "";
 
     private static string Csv(TypeRef type) => "ReadCsv" + ScalarTable.Find(type.Item!)!.Function;
 

@@ -48,7 +48,11 @@ internal static class JsonWriteText
 
     /// <summary>A writer of elements.</summary>
     public static string Delegate(TypeRef item) =>
-        CSharpTypes.IsNullableItem(item) && !item.IsAny
-            ? $"static (writer, item) => {{ if (item is {{ }} value) {{ {Value(item, "value")}; }} else {{ writer.WriteNullValue(); }} }}"
-            : $"static (writer, item) => {Value(item, "item")}";
+        (CSharpTypes.IsNullableItem(item) && !item.IsAny, ScalarTable.Find(item)) switch
+        {
+            (true, _) =>
+                $"static (writer, item) => {{ if (item is {{ }} value) {{ {Value(item, "value")}; }} else {{ writer.WriteNullValue(); }} }}",
+            (_, { } scalar) => $"{KnownType.JsonWrites}.{scalar.Function}",
+            _ => $"static (writer, item) => {Value(item, "item")}",
+        };
 }

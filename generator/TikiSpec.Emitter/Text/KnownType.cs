@@ -35,6 +35,8 @@ internal static class KnownType
     public const string JsonPropertyNames = "global::TikiSpec.Runtime.JsonPropertyNames";
     public const string JsonNulls = "global::TikiSpec.Runtime.JsonNulls";
     public const string JsonAbsent = "global::TikiSpec.Runtime.JsonAbsent";
+    public const string JsonReads = "global::TikiSpec.Runtime.JsonReads";
+    public const string JsonWrites = "global::TikiSpec.Runtime.JsonWrites";
     public const string JsonKnownTexts = "global::TikiSpec.Runtime.JsonKnownTexts";
     public const string JsonReadContext = "global::TikiSpec.Runtime.JsonReadContext";
     public const string JsonCase = "global::TikiSpec.Runtime.JsonCase";

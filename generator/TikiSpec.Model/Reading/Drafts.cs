@@ -10,6 +10,9 @@ internal sealed record PropertyDraft(string WireName, string Name, SchemaUse Use
 {
     public bool AllowsNull => Use.AllowsNull;
 
+    /// <inheritdoc cref="PropertyModel.Constant"/>
+    public string? Constant { get; init; }
+
     public bool IsReadOnly { get; } = Use.IsAnywhere(static schema => schema.IsReadOnly);
 
     public bool IsWriteOnly { get; } = Use.IsAnywhere(static schema => schema.IsWriteOnly);

@@ -14,7 +14,7 @@ internal sealed class EnumReader(SetExpressions sets, ProblemList problems)
             Description = DescriptionOf(parts),
             Deprecation = DeprecationReader.Read(parts.Own, problems),
             IsInSets = isInSets,
-            IsExtensible = parts.Saying("x-extensible-enum") is not null || EnumVocabulary.IsOpen(parts),
+            IsExtensible = !EnumValues.AreClosed(parts),
             Values = values
                 .Select(
                     (value, index) =>

@@ -29,6 +29,10 @@ internal static class EnumValues
         return values;
     }
 
+    /// <summary>The values are all that there are, as far as the document says.</summary>
+    public static bool AreClosed(SchemaParts parts) =>
+        parts.Nearest(static part => part.ExtensibleEnum) is null && !EnumVocabulary.IsOpen(parts);
+
     public static bool AreAllIntegers(SchemaParts parts)
     {
         var values = (Listed(parts) ?? []).Where(static value => !value.IsNull).ToList();

@@ -74,6 +74,7 @@ internal sealed class ObjectModels(
             IsNullable = _rules.IsNullable(owner, property, isInRequest),
             IsRequiredInCode = preset is null && _rules.IsRequiredInCode(owner, property, isInRequest),
             Preset = preset,
+            Constant = property.Constant,
             IsReadOnly = property.IsReadOnly,
             IsWriteOnly = property.IsWriteOnly,
             Default = use.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,

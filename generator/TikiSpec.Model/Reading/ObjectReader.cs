@@ -22,13 +22,18 @@ internal sealed class ObjectReader(SchemaReader schemas, SchemaResolver resolver
         {
             var (view, declarer) = properties[i];
             var use = schemas.Resolve(view.Schema);
+            var constant = ConstantTexts.Of(use, resolver);
             var type =
                 schemas.Multipart.FileOf(parts.Own, use)
+                ?? (constant is null ? null : TypeRef.String)
                 ?? schemas.Read(
                     use,
                     new NameHint(owners.TryGetValue(declarer, out var of) ? of : schemas.ReadBase(declarer) ?? owner, names[i])
                 );
-            drafts[i] = new PropertyDraft(view.Name, names[i], use, type, required.Contains(view.Name));
+            drafts[i] = new PropertyDraft(view.Name, names[i], use, type, required.Contains(view.Name))
+            {
+                Constant = type.IsString ? constant : null,
+            };
         }
 
         return new ObjectDraft(name, parts, drafts, AdditionalTypeOf(name, parts));

@@ -51,7 +51,7 @@ internal sealed class PresetValues
     private string? ConstantOf(PropertyDraft property) =>
         property.Use.Target is { } target
         && SchemaParts.Of(target, _resolver) is var parts
-        && parts.Nearest(static part => part.ExtensibleEnum) is null
+        && EnumValues.AreClosed(parts)
         && EnumValues.ConstantOf(parts) is { } value
         && CanBeWritten(property.Type, value)
             ? value

@@ -56,6 +56,10 @@ public sealed class ScalarType
 
     public required ScalarWriting Writing { get; init; }
 
+    /// <summary>The runtime writes a property of it by one call, also where it has no value or its text is
+    /// kept.</summary>
+    public bool IsWrittenByRecords => Writing != ScalarWriting.Function || IsNullWhenUnreadable;
+
     public ScalarLimits Limits { get; init; }
 
     /// <summary>As the surface text has it: <c>integer(int32)</c>.</summary>

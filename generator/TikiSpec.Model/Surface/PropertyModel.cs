@@ -28,6 +28,10 @@ public sealed record PropertyModel
     /// scalar as JSON. Null where callers choose.</summary>
     public string? Preset { get; init; }
 
+    /// <summary>The only text that the schema allows, of a property that is a text and not an enumeration of its
+    /// own: another one is told when it is read. Null where there are several.</summary>
+    public string? Constant { get; init; }
+
     public bool IsReadOnly { get; init; }
 
     public bool IsWriteOnly { get; init; }

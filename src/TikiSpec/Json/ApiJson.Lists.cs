@@ -75,6 +75,22 @@ public static partial class ApiJson
         return isKept ? new KeptMap<T>(map, Raw(json, offset, start, ref reader)) : map;
     }
 
+    /// <summary>As <see cref="ReadList"/>, of what reads itself.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IReadOnlyList<T> ReadObjectList<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : IApiModel<T> => ReadList(ref reader, json, ModelReader<T>.Read);
+
+    /// <summary>As <see cref="ReadMap"/>, of what reads itself.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static IReadOnlyDictionary<string, T> ReadObjectMap<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : IApiModel<T> => ReadMap(ref reader, json, ModelReader<T>.Read);
+
     private static T[] Grow<T>(Span<T> items, T[]? rented)
     {
         var grown = ArrayPool<T>.Shared.Rent(items.Length * 4);

@@ -112,7 +112,7 @@ public static partial class ApiJson
     )
     {
         ArgumentNullException.ThrowIfNull(names);
-        additional.Add(names[property].Value, ReadValue(ref reader, json));
+        additional.Add(names.Text(property), ReadValue(ref reader, json));
     }
 
     /// <summary>Reads an object, or null.</summary>
@@ -128,20 +128,20 @@ public static partial class ApiJson
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
-    /// <param name="read">Reads what is not null.</param>
-    public static T? ReadObjectOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
-        where T : class =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T? ReadObjectOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : class, IApiModel<T> =>
         reader.TokenType != JsonTokenType.StartObject && (reader.TokenType == JsonTokenType.Null || IsEmptyObject(ref reader, json))
             ? null
-            : read(ref reader, json);
+            : T.ReadJson(ref reader, json);
 
     /// <summary>Reads a value of a struct type, or null.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>
-    /// <param name="read">Reads what is not null.</param>
-    public static T? ReadStructOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read)
-        where T : struct => reader.TokenType == JsonTokenType.Null ? null : read(ref reader, json);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T? ReadStructOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : struct, IApiModel<T> => reader.TokenType == JsonTokenType.Null ? null : T.ReadJson(ref reader, json);
 
     /// <summary>The record that stands for a required object that did not come: every property has the empty value of
     /// its type.</summary>

@@ -33,6 +33,28 @@ public static partial class ApiJson
         return JsonTexts.Get(ref reader);
     }
 
+    /// <summary>Reads a text that has one value: the one that is expected is no new string, another one is reported and
+    /// kept. Null gives the empty text.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="constant">The value.</param>
+    public static string ReadConstant(ref Utf8JsonReader reader, JsonReadContext json, string constant)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return CoerceString(ref reader, json);
+        if (reader.ValueTextEquals(constant))
+            return constant;
+        json.Report(ApiDriftEventKind.UnknownEnumValue, ref reader);
+        return JsonTexts.Get(ref reader);
+    }
+
+    /// <summary>As <see cref="ReadConstant"/>, with null for null.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="constant">The value.</param>
+    public static string? ReadConstantOrNull(ref Utf8JsonReader reader, JsonReadContext json, string constant) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadConstant(ref reader, json, constant);
+
     /// <summary>Reads base64 text into bytes; null gives no bytes.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace TikiSpec.Runtime;
 
@@ -8,21 +9,26 @@ namespace TikiSpec.Runtime;
 /// part of the record's value.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public struct JsonAbsent : IEquatable<JsonAbsent>
+public partial struct JsonAbsent : IEquatable<JsonAbsent>
 {
     private const int Most = 64;
 
     private ulong _bits;
 
-    /// <summary>Notes what did not come.</summary>
+    /// <summary>Called at an object's end: reports what had to be there and was not, and notes it.</summary>
     /// <param name="seen">A bit for each required property that came.</param>
     /// <param name="all">The bits of all of them.</param>
+    /// <param name="names">The object's names.</param>
     /// <param name="required">For each bit, the property's number.</param>
-    public void Note(ulong seen, ulong all, int[] required)
+    /// <param name="reader">Stands on the object's end.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public void Require(ulong seen, ulong all, JsonPropertyNames names, int[] required, ref Utf8JsonReader reader, JsonReadContext json)
     {
         ArgumentNullException.ThrowIfNull(required);
+        ArgumentNullException.ThrowIfNull(json);
         if (seen == all)
             return;
+        json.Require(seen, all, names, required, ref reader);
         for (var bit = 0; bit < required.Length; bit++)
         {
             if ((seen & (1UL << bit)) == 0 && required[bit] < Most)

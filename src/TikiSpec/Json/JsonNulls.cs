@@ -87,7 +87,7 @@ public partial struct JsonNulls : IEquatable<JsonNulls>
 
         var properties = DeclaredOf(record).ToList();
         foreach (var (property, came) in _came!)
-            Restore<T>(properties, names[property], came, property < declared);
+            Restore<T>(properties, names[property], names.Text(property), came, property < declared);
 
         writer.WriteStartObject();
         foreach (var (name, value) in properties)
@@ -101,7 +101,13 @@ public partial struct JsonNulls : IEquatable<JsonNulls>
 
     /// <summary>What is written of the property as it came is what would be written now: it has its value
     /// still.</summary>
-    private static void Restore<T>(List<KeyValuePair<string, ApiValue>> properties, JsonEncodedText name, ApiValue came, bool isDeclared)
+    private static void Restore<T>(
+        List<KeyValuePair<string, ApiValue>> properties,
+        JsonEncodedText name,
+        string text,
+        ApiValue came,
+        bool isDeclared
+    )
         where T : class, IApiModel<T>
     {
         var read = DeclaredOf(ApiModel.Parse<T>(ApiJsonWriter.Write((name, came), WriteAlone).Span));
@@ -109,11 +115,11 @@ public partial struct JsonNulls : IEquatable<JsonNulls>
         {
             var index = properties.FindIndex(property => property.Key == declared);
             if (index >= 0 && properties[index].Value == value)
-                properties[index] = new(name.Value, came);
+                properties[index] = new(text, came);
         }
         // What stands for nothing is left out, as long as the property has been given no value.
-        if (read.Count == 0 && isDeclared && properties.TrueForAll(property => property.Key != name.Value))
-            properties.Add(new(name.Value, came));
+        if (read.Count == 0 && isDeclared && properties.TrueForAll(property => property.Key != text))
+            properties.Add(new(text, came));
     }
 
     private static void WriteAlone(Utf8JsonWriter writer, (JsonEncodedText Name, ApiValue Value) property)

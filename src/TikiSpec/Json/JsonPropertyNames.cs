@@ -19,6 +19,7 @@ public sealed class JsonPropertyNames
     // A quotation mark never stands bare within a name, so nothing in JSON equals this.
     private static readonly byte[] NoName = "\""u8.ToArray();
 
+    private readonly string[] _texts;
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _encoded;
     private readonly JsonTextTable _table;
@@ -39,6 +40,7 @@ public sealed class JsonPropertyNames
     public JsonPropertyNames(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
+        _texts = names;
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _encoded = Array.ConvertAll(names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         _table = new JsonTextTable(_utf8);
@@ -49,6 +51,9 @@ public sealed class JsonPropertyNames
     /// <summary>A name as it is written.</summary>
     /// <param name="property">The property's number.</param>
     public JsonEncodedText this[int property] => _encoded[property];
+
+    /// <summary>A name, of which nothing is escaped.</summary>
+    internal string Text(int property) => _texts[property];
 
     /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the
     /// least.</summary>
@@ -61,8 +66,8 @@ public sealed class JsonPropertyNames
         if (numbers is null)
         {
             numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var number = 0; number < _encoded.Length; number++)
-                numbers.TryAdd(_encoded[number].Value, number);
+            for (var number = 0; number < _texts.Length; number++)
+                numbers.TryAdd(_texts[number], number);
             _numbers = numbers;
         }
         return numbers.TryGetValue(name, out var found) ? found : -1;

@@ -81,4 +81,40 @@ public sealed class PresetTests
 
         Assert.Equal(expected, result);
     }
+
+    /// <summary>No type of its own: a text, of which another value is told as of an enumeration.</summary>
+    [Theory]
+    [InlineData("""{"object":"list"}""", "list/none/")]
+    [InlineData("""{"object":"li\u0073t","also":null}""", "list/none/UnexpectedNull $.also")]
+    [InlineData("""{"object":"page","also":"list"}""", "page/list/UnknownEnumValue $.object")]
+    [InlineData("""{"object":"list","also":"other"}""", "list/other/UnknownEnumValue $.also")]
+    [InlineData("""{"object":5}""", "5/none/CoercedScalar $.object")]
+    public async Task A_constant_is_a_text_of_which_another_value_is_told(string body, string expected)
+    {
+        var (result, _) = await WireRun.Of(
+            """
+            paths:
+              /things:
+                get:
+                  operationId: Things_Get
+                  responses: {'200': {description: ok, content: {application/json: {schema: {type: object, required: [object], properties:
+                    {object: {type: string, enum: [list]}, also: {const: list}}}}}}}
+            """,
+            """
+            var got = await client.V1.Things.GetAsync();
+            string text = got.Object;
+            return $"{text}/{got.Also ?? (got.AdditionalProperties.Count == 0 ? "none" : "")}/{Seen.Text}";
+            }
+            internal static class Seen
+            {
+                private static readonly List<string> All = [];
+                public static void Add(string one) => All.Add(one);
+                public static string Text => string.Join(", ", All);
+            """,
+            "OnDrift = one => Seen.Add(one.Kind + \" \" + one.Path)",
+            CannedResponse.Json(body)
+        );
+
+        Assert.Equal(expected, result);
+    }
 }

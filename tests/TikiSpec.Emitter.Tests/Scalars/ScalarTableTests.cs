@@ -21,6 +21,8 @@ public sealed class ScalarTableTests
         EmittedAssembly.Load(Emitted.From(Emitted.Spec(Document))).GetType("Shop.V1.Row", throwOnError: true)!
     );
 
+    private static readonly EmittedType Full = new(Row.Type.Assembly.GetType("Shop.V1.Full", throwOnError: true)!);
+
     public static TheoryData<string> Names => [.. Schemas.Select(static one => one.Schema)];
 
     [Theory]
@@ -32,6 +34,36 @@ public sealed class ScalarTableTests
         var json = $$$"""{"may{{{index}}}":{{{sample}}},"many{{{index}}}":[{{{sample}}}],"named{{{index}}}":{"a":{{{sample}}}}}""";
 
         Assert.Equal(json, Row.Through(json));
+    }
+
+    /// <summary>What may be left out, what has to come, and what has to come and may be null.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_came_is_written_and_nothing_else_is(string schema)
+    {
+        var index = Schemas.ToList().FindIndex(one => one.Schema == schema);
+        var sample = Schemas[index].Type.Sample;
+        var whole = $$"""{"must{{index}}":{{sample}},"nil{{index}}":{{sample}}}""";
+        var nulls = $$"""{"nil{{index}}":null}""";
+        var optional = $$"""{"may{{index}}":null}""";
+
+        Assert.Equal("{}", Full.Through("{}"));
+        Assert.Equal(whole, Full.Through(whole));
+        Assert.Equal(nulls, Full.Through(nulls));
+        Assert.Equal(optional, Row.Through(optional));
+        Assert.Equal("{}", Row.Through("{}"));
+    }
+
+    [Theory]
+    [InlineData("String", "\"\"")]
+    [InlineData("Boolean", "false")]
+    [InlineData("Int64", "0")]
+    public void What_has_to_come_is_written_by_a_new_record(string function, string empty)
+    {
+        var index = Schemas.ToList().FindIndex(one => one.Type.Function == function);
+        var name = FormattableString.Invariant($"must{index}");
+
+        Assert.Contains($"\"{name}\":{empty}", Full.Write(Activator.CreateInstance(Full.Type)!), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,6 +103,11 @@ public sealed class ScalarTableTests
                 .. Lines("        - {name: many#, in: query, schema: {type: array, items: @}}"),
                 "      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Sent'}}}}",
                 "      responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}",
+                "    put:",
+                "      operationId: Rows_Put",
+                "      parameters:",
+                "        - {name: id, in: path, required: true, schema: {type: string}}",
+                "      responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Full'}}}}}",
                 "components:",
                 "  schemas:",
                 "    Sent:",
@@ -79,6 +116,12 @@ public sealed class ScalarTableTests
                 .. Lines("        must#: @"),
                 .. Lines("        many#: {type: array, items: @}"),
                 $"      required: [{string.Join(", ", Schemas.Select(static (_, index) => FormattableString.Invariant($"must{index}")))}]",
+                "    Full:",
+                "      type: object",
+                "      properties:",
+                .. Lines("        must#: @"),
+                .. Lines("        nil#: {nullable: true, allOf: [@]}"),
+                $"      required: [{string.Join(", ", Schemas.Select(static (_, index) => FormattableString.Invariant($"must{index}, nil{index}")))}]",
                 "    Row:",
                 "      type: object",
                 "      properties:",

@@ -38,7 +38,7 @@ public sealed class AllOfTests
     {
         var spec = Spec.WithSchemas(
             Base,
-            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {type: string, enum: [cat]}, "
+            "Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kind: {type: string, enum: [cat, lion]}, "
                 + "name: {type: string}}}]}"
         );
 

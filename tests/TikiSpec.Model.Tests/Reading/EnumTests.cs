@@ -89,8 +89,29 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void An_inline_enum_is_called_after_its_place() => Assert.Equal("HolderA", Spec.Property("{type: string, enum: [x]}").Type.Name);
+    public void An_inline_enum_is_called_after_its_place() =>
+        Assert.Equal("HolderA", Spec.Property("{type: string, enum: [x, y]}").Type.Name);
 
     [Fact]
     public void Values_of_mixed_kinds_are_no_enum() => Assert.Equal(TypeKind.Any, Spec.Property("{enum: [a, 1]}").Type.Kind);
+
+    [Theory]
+    [InlineData("{type: string, enum: [x]}", "x")]
+    [InlineData("{const: x}", "x")]
+    [InlineData("{type: string, const: 1}", "1")]
+    [InlineData("{type: [string, 'null'], enum: [x, null]}", "x")]
+    [InlineData("{type: string, enum: [x, y]}", null)]
+    [InlineData("{type: string, enum: [x], x-extensible-enum: [x]}", null)]
+    [InlineData("{type: string, enum: [x], x-ms-enum: {name: Kind}}", null)]
+    [InlineData("{type: string, enum: [x], x-ms-enum: {modelAsString: true}}", null)]
+    [InlineData("{$ref: '#/components/schemas/Named'}", null)]
+    [InlineData("{type: integer, enum: [1]}", null)]
+    public void A_property_that_can_have_one_text_is_a_text(string schema, string? constant)
+    {
+        var spec = Spec.WithSchemas("Named: {type: string, enum: [x]}", "Holder: {properties: {a: " + schema + "}}");
+        var property = Assert.Single(Spec.Type<ObjectModel>(spec, "Holder").Properties);
+
+        Assert.Equal(constant, property.Constant);
+        Assert.Equal(constant is not null, property.Type.IsString);
+    }
 }

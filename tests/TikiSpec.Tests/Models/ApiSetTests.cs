@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TikiSpec.Runtime;
 
 namespace TikiSpec.Tests.Models;
@@ -67,5 +68,11 @@ public sealed class ApiSetTests
     private readonly record struct Letter(string Value) : IApiEnum<Letter>
     {
         public bool IsKnown => true;
+
+        public static Letter ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ApiJson.ReadString(ref reader, json));
+
+        public void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+
+        public void WriteJson(Utf8JsonWriter writer, JsonEncodedText name) => writer.WriteString(name, Value);
     }
 }

@@ -196,7 +196,7 @@ public sealed record Item : IApiModel<Item>
                     _isPrimary = ApiJson.ReadBooleanOrNull(ref reader, json);
                     break;
                 case 6:
-                    _state = ApiJson.ReadStructOrNull(ref reader, json, ItemState.ReadJson);
+                    _state = ApiJson.ReadStructOrNull<ItemState>(ref reader, json);
                     break;
                 case 7:
                     _createdAt = ApiJson.ReadTikiDateTime(ref reader, json, Names, 7, ref additional);

@@ -5,7 +5,7 @@ namespace TikiSpec.Tests.Models;
 
 /// <summary>An open enum as the generator writes one, by hand.</summary>
 [JsonConverter(typeof(ApiModelConverter<ItemState>))]
-public readonly record struct ItemState : IApiModel<ItemState>, IApiEnum<ItemState>
+public readonly record struct ItemState : IApiEnum<ItemState>
 {
     private static readonly JsonKnownTexts Known = new("approved", "rejected");
     private readonly string? _value;
@@ -23,4 +23,6 @@ public readonly record struct ItemState : IApiModel<ItemState>, IApiEnum<ItemSta
     public static ItemState ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ApiJson.ReadEnum(ref reader, json, Known));
 
     public void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(Value);
+
+    public void WriteJson(Utf8JsonWriter writer, JsonEncodedText name) => Known.Write(writer, name, Value);
 }

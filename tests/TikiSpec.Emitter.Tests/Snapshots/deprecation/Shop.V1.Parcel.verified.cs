@@ -41,7 +41,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                 {
                     case 0: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
                     case 1: json.RefuseNull(ref reader); Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull(ref reader, json, global::Shop.V1.OldBox.ReadJson); break;
+                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.OldBox>(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -62,8 +62,8 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteNumber(writer, _encodedNames, 0, Weight);
-        _nulls.WriteNumber(writer, _encodedNames, 1, Kilograms);
+        _nulls.WriteDecimal(writer, _encodedNames, 0, Weight);
+        _nulls.WriteDecimal(writer, _encodedNames, 1, Kilograms);
         _nulls.WriteObject(writer, _encodedNames, 2, Old);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();

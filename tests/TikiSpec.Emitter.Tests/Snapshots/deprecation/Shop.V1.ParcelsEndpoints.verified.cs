@@ -42,7 +42,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Parcel.ReadJson));
+        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Parcel>(ref reader, json));
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 

@@ -42,7 +42,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
                 switch (property)
                 {
                     case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: json.RefuseNull(ref reader); LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.State.ReadJson); break;
+                    case 1: json.RefuseNull(ref reader); LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.State>(ref reader, json); break;
                     case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
                     case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
@@ -50,8 +50,7 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
             }
 
             _nulls.Take(ref reader, json);
-            json.Require(seen, 0x3UL, _names, _required, ref reader);
-            _absent.Note(seen, 0x3UL, _required);
+            _absent.Require(seen, 0x3UL, _names, _required, ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -67,20 +66,8 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        if (!_absent.Leaves(0, State))
-        {
-            State.WriteJson(writer, _encodedNames[0]);
-        }
-
-        if (LastState is { } lastState)
-        {
-            lastState.WriteJson(writer, _encodedNames[1]);
-        }
-        else if (_nulls.Has(1))
-        {
-            writer.WriteNull(_encodedNames[1]);
-        }
-
+        _absent.WriteEnum(writer, _encodedNames, 0, State);
+        _nulls.WriteEnum(writer, _encodedNames, 1, LastState);
         if (!_absent.Leaves(2, Status))
         {
             writer.WriteNumber(_encodedNames[2], (long)Status);

@@ -122,7 +122,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<string>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString));
+        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<string>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String));
 
     private static readonly global::TikiSpec.Runtime.ApiOperation AddCodesOperation = new("Labels_AddCodes", "POST", "/parcels/codes")
     {
@@ -164,7 +164,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
             request.AddHeader("X-Trace", options.XTrace);
             request.AddHeader("X-Level", options.XLevel is { } xLevel ? global::TikiSpec.Runtime.ApiText.Int32(xLevel) : null);
             request.AddCookie("session", options.Session);
-            request.AddQuery("where", options.Where is { } where ? global::TikiSpec.Runtime.ApiText.Json(where, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => writer.WriteStringValue(item))) : null);
+            request.AddQuery("where", options.Where is { } where ? global::TikiSpec.Runtime.ApiText.Json(where, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, global::TikiSpec.Runtime.JsonWrites.String)) : null);
         }
 
         if (body is not null)

@@ -106,12 +106,12 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
                     case 9: json.RefuseNull(ref reader); Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
                     case 10: json.RefuseNull(ref reader); Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
                     case 11: Stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
-                    case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
+                    case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
                     case 13: Grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
-                    case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); break;
+                    case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
                     case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
-                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull(ref reader, json, global::Shop.V1.Party.ReadJson); break;
+                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.Party>(ref reader, json); break;
                     case 18: json.RefuseNull(ref reader); _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, _names, 19, ref additional); break;
                     case 19: json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; break;
@@ -120,8 +120,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             }
 
             _nulls.Take(ref reader, json);
-            json.Require(seen, 0x1fUL, _names, _required, ref reader);
-            _absent.Note(seen, 0x1fUL, _required);
+            _absent.Require(seen, 0x1fUL, _names, _required, ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -138,62 +137,15 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         if (_nulls.Write(writer, this, _names, 19)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        if (!_absent.Leaves(0, Id))
-        {
-            writer.WriteNumber(_encodedNames[0], Id);
-        }
-
-        if (!_absent.Leaves(1, Label))
-        {
-            writer.WriteString(_encodedNames[1], Label);
-        }
-
-        if (!_absent.Leaves(2, Weight))
-        {
-            writer.WriteNumber(_encodedNames[2], Weight);
-        }
-
+        _absent.WriteInt64(writer, _encodedNames, 0, Id);
+        _absent.WriteString(writer, _encodedNames, 1, Label);
+        _absent.WriteDecimal(writer, _encodedNames, 2, Weight);
         _nulls.WriteBoolean(writer, _encodedNames, 3, IsFragile);
-        if (IsOpen is { } isOpen)
-        {
-            writer.WriteNumber(_encodedNames[4], isOpen ? 1 : 0);
-        }
-        else if (_nulls.Has(4))
-        {
-            writer.WriteNull(_encodedNames[4]);
-        }
-
-        _nulls.WriteNumber(writer, _encodedNames, 5, Count);
-        if (SentAt is { } sentAt)
-        {
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _encodedNames[6], sentAt);
-            additional = additional?.Without("sent_at");
-        }
-
-        if (Day is { } day)
-        {
-            writer.WritePropertyName(_encodedNames[7]);
-            global::TikiSpec.Runtime.ApiJson.WriteDate(writer, day);
-            additional = additional?.Without("day");
-        }
-        else if (_nulls.Has(7))
-        {
-            writer.WriteNull(_encodedNames[7]);
-            additional = additional?.Without("day");
-        }
-
-        if (SeenAt is { } seenAt)
-        {
-            writer.WritePropertyName(_encodedNames[8]);
-            global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, seenAt);
-            additional = additional?.Without("seen_at");
-        }
-        else if (_nulls.Has(8))
-        {
-            writer.WriteNull(_encodedNames[8]);
-            additional = additional?.Without("seen_at");
-        }
-
+        _nulls.WriteFlag(writer, _encodedNames, 4, IsOpen);
+        _nulls.WriteInt32(writer, _encodedNames, 5, Count);
+        global::TikiSpec.Runtime.JsonAbsent.WriteTikiDateTime(writer, _names, 6, SentAt, ref additional);
+        _nulls.WriteDate(writer, _names, 7, Day, ref additional);
+        _nulls.WriteDateTime(writer, _names, 8, SeenAt, ref additional);
         _nulls.WriteDouble(writer, _encodedNames, 9, Ratio);
         if (Stamp is { } stamp)
         {
@@ -215,25 +167,16 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
             writer.WriteNull(_encodedNames[11]);
         }
 
-        _nulls.WriteList(writer, _encodedNames, 12, Tags, static (writer, item) => writer.WriteStringValue(item));
+        _nulls.WriteList(writer, _encodedNames, 12, Tags, global::TikiSpec.Runtime.JsonWrites.String);
         _nulls.WriteList(writer, _encodedNames, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
-        _nulls.WriteMap(writer, _encodedNames, 14, Notes, static (writer, item) => writer.WriteStringValue(item));
+        _nulls.WriteMap(writer, _encodedNames, 14, Notes, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Anything.IsAbsent)
         {
             writer.WritePropertyName(_encodedNames[15]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Anything);
         }
 
-        if (!_absent.LeavesObject(16, Sender) && Sender is { } sender)
-        {
-            writer.WritePropertyName(_encodedNames[16]);
-            sender.WriteJson(writer);
-        }
-        else if (Sender is null)
-        {
-            writer.WriteNull(_encodedNames[16]);
-        }
-
+        _absent.WriteObject(writer, _encodedNames, 16, Sender);
         _nulls.WriteObject(writer, _encodedNames, 17, Receiver);
         _nulls.WriteString(writer, _encodedNames, 18, _2fa);
         additional?.WriteTo(writer, _names, 19, [6, 7, 8]);

@@ -44,8 +44,7 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
             }
 
             _nulls.Take(ref reader, json);
-            json.Require(seen, 0x1UL, _names, _required, ref reader);
-            _absent.Note(seen, 0x1UL, _required);
+            _absent.Require(seen, 0x1UL, _names, _required, ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -61,12 +60,8 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     {
         if (_nulls.Write(writer, this, _names, 2)) return;
         writer.WriteStartObject();
-        if (!_absent.Leaves(0, Sku))
-        {
-            writer.WriteString(_encodedNames[0], Sku);
-        }
-
-        _nulls.WriteNumber(writer, _encodedNames, 1, Quantity);
+        _absent.WriteString(writer, _encodedNames, 0, Sku);
+        _nulls.WriteInt64(writer, _encodedNames, 1, Quantity);
         AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }

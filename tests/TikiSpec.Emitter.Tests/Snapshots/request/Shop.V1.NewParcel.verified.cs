@@ -81,11 +81,11 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
                     case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
                     case 2: json.RefuseNull(ref reader); Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.NewItem.ReadJson); seen |= 1UL << 2; break;
+                    case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.NewItem>(ref reader, json); seen |= 1UL << 2; break;
                     case 4: json.RefuseNull(ref reader); SentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional) ?? default; seen |= 1UL << 3; break;
                     case 5: json.RefuseNull(ref reader); DueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
                     case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
-                    case 7: json.RefuseNull(ref reader); Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)); break;
+                    case 7: json.RefuseNull(ref reader); Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)); break;
                     case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                     case 9: json.RefuseNull(ref reader); Volume = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
                     case 10: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
@@ -96,8 +96,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             }
 
             _nulls.Take(ref reader, json);
-            json.Require(seen, 0x1fUL, _names, _required, ref reader);
-            _absent.Note(seen, 0x1fUL, _required);
+            _absent.Require(seen, 0x1fUL, _names, _required, ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -123,18 +122,9 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
 
         }
 
-        if (!_absent.Leaves(1, Label))
-        {
-            writer.WriteString(_encodedNames[1], Label);
-        }
-
+        _absent.WriteString(writer, _encodedNames, 1, Label);
         _nulls.WriteString(writer, _encodedNames, 2, Secret);
-        if (!_absent.LeavesList(3, Items))
-        {
-            writer.WritePropertyName(_encodedNames[3]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Items, static (writer, item) => item.WriteJson(writer));
-        }
-
+        _absent.WriteObjectList(writer, _encodedNames, 3, Items);
         if (!_absent.Leaves(4, SentAt) && (SentAt != default || additional?.ContainsKey("sent_at") != true))
         {
             writer.WritePropertyName(_encodedNames[4]);
@@ -142,27 +132,9 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
             additional = additional?.Without("sent_at");
         }
 
-        if (DueAt is { } dueAt)
-        {
-            global::TikiSpec.Runtime.ApiJson.WriteTikiDateTime(writer, _encodedNames[5], dueAt);
-            additional = additional?.Without("due_at");
-        }
-        else if (_nulls.Has(5))
-        {
-            writer.WriteNull(_encodedNames[5]);
-            additional = additional?.Without("due_at");
-        }
-
-        if (Code is { } code)
-        {
-            writer.WriteString(_encodedNames[6], code);
-        }
-        else if (!_absent.Has(6))
-        {
-            writer.WriteNull(_encodedNames[6]);
-        }
-
-        _nulls.WriteList(writer, _encodedNames, 7, Extras, static (writer, item) => writer.WriteStringValue(item));
+        _nulls.WriteTikiDateTime(writer, _names, 5, DueAt, ref additional);
+        _absent.WriteStringOrNull(writer, _encodedNames, 6, Code);
+        _nulls.WriteList(writer, _encodedNames, 7, Extras, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Meta.IsAbsent)
         {
             writer.WritePropertyName(_encodedNames[8]);
@@ -170,8 +142,8 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         }
 
         _nulls.WriteDouble(writer, _encodedNames, 9, Volume);
-        _nulls.WriteNumber(writer, _encodedNames, 10, Weight);
-        _nulls.WriteNumber(writer, _encodedNames, 11, Boxes);
+        _nulls.WriteDecimal(writer, _encodedNames, 10, Weight);
+        _nulls.WriteInt64(writer, _encodedNames, 11, Boxes);
         _nulls.WriteString(writer, _encodedNames, 12, Grade);
         additional?.WriteTo(writer, _names, 13, [4, 5]);
         writer.WriteEndObject();

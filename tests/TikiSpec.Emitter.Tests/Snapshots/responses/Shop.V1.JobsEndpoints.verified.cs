@@ -61,7 +61,7 @@ public sealed partial class JobsEndpoints : IJobsEndpoints
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.JobStartOutcome> StartResponse =
-        global::TikiSpec.Runtime.ResponseReader.ByStatus<global::Shop.V1.JobStartOutcome>(("200", global::TikiSpec.Runtime.ResponseReader.Json<string>(global::TikiSpec.Runtime.ApiJson.ReadString).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Ok(value))), ("202", global::TikiSpec.Runtime.ResponseReader.Json<int>(global::TikiSpec.Runtime.ApiJson.ReadInt32).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Accepted(value))), ("204", global::TikiSpec.Runtime.ResponseReader.Nothing<global::Shop.V1.JobStartOutcome>(static () => new global::Shop.V1.JobStartOutcome.NoContent())));
+        global::TikiSpec.Runtime.ResponseReader.ByStatus<global::Shop.V1.JobStartOutcome>(("200", global::TikiSpec.Runtime.ResponseReader.Json<string>(global::TikiSpec.Runtime.JsonReads.String).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Ok(value))), ("202", global::TikiSpec.Runtime.ResponseReader.Json<int>(global::TikiSpec.Runtime.JsonReads.Int32).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Accepted(value))), ("204", global::TikiSpec.Runtime.ResponseReader.Nothing<global::Shop.V1.JobStartOutcome>(static () => new global::Shop.V1.JobStartOutcome.NoContent())));
 
     private static readonly global::TikiSpec.Runtime.ApiOperation WatchOperation = new("Jobs_Watch", "GET", "/jobs")
     {
@@ -71,7 +71,7 @@ public sealed partial class JobsEndpoints : IJobsEndpoints
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ServerSentEvent<long>>> WatchResponse =
-        global::TikiSpec.Runtime.ResponseReader.Events<long>(global::TikiSpec.Runtime.ApiJson.ReadInt64);
+        global::TikiSpec.Runtime.ResponseReader.Events<long>(global::TikiSpec.Runtime.JsonReads.Int64);
 
     private static readonly global::TikiSpec.Runtime.ApiOperation LookOperation = new("Jobs_Look", "HEAD", "/jobs")
     {

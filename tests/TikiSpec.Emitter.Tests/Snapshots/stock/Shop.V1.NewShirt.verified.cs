@@ -43,16 +43,15 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
                 _nulls.Note(ref reader, property);
                 switch (property)
                 {
-                    case 0: json.RefuseNull(ref reader); Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64)); break;
-                    case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString); seen |= 1UL << 0; break;
-                    case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Size.ReadJson); seen |= 1UL << 1; break;
+                    case 0: json.RefuseNull(ref reader); Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64)); break;
+                    case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); seen |= 1UL << 0; break;
+                    case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Size>(ref reader, json); seen |= 1UL << 1; break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
 
             _nulls.Take(ref reader, json);
-            json.Require(seen, 0x3UL, _names, _required, ref reader);
-            _absent.Note(seen, 0x3UL, _required);
+            _absent.Require(seen, 0x3UL, _names, _required, ref reader, json);
         }
 
         AdditionalProperties = additional.Build();
@@ -68,19 +67,9 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteList(writer, _encodedNames, 0, Picked, static (writer, item) => writer.WriteNumberValue(item));
-        if (!_absent.LeavesList(1, Options))
-        {
-            writer.WritePropertyName(_encodedNames[1]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Options, static (writer, item) => writer.WriteStringValue(item));
-        }
-
-        if (!_absent.LeavesList(2, Sizes))
-        {
-            writer.WritePropertyName(_encodedNames[2]);
-            global::TikiSpec.Runtime.ApiJson.WriteList(writer, Sizes, static (writer, item) => item.WriteJson(writer));
-        }
-
+        _nulls.WriteList(writer, _encodedNames, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
+        _absent.WriteList(writer, _encodedNames, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
+        _absent.WriteObjectList(writer, _encodedNames, 2, Sizes);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }

@@ -41,7 +41,7 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
                 _nulls.Note(ref reader, property);
                 switch (property)
                 {
-                    case 0: Amounts = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.PresentAmount.ReadJson); break;
+                    case 0: Amounts = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.PresentAmount>(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -62,7 +62,7 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        _nulls.WriteList(writer, _encodedNames, 0, Amounts, static (writer, item) => item.WriteJson(writer));
+        _nulls.WriteObjectList(writer, _encodedNames, 0, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }

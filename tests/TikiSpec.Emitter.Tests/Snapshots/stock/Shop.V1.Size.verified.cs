@@ -53,7 +53,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
                     case 0: json.RefuseNull(ref reader); First = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 1: json.RefuseNull(ref reader); Second = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 2: json.RefuseNull(ref reader); Depots = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ",")); break;
-                    case 3: json.RefuseNull(ref reader); Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.Amount.ReadJson)); break;
+                    case 3: json.RefuseNull(ref reader); Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Amount>(ref reader, json)); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -86,7 +86,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
             writer.WriteNull(_encodedNames[2]);
         }
 
-        _nulls.WriteList(writer, _encodedNames, 3, Amounts, static (writer, item) => item.WriteJson(writer));
+        _nulls.WriteObjectList(writer, _encodedNames, 3, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }

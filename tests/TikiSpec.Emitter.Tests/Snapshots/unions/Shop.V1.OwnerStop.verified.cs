@@ -145,7 +145,7 @@ public readonly partial record struct OwnerStop : global::TikiSpec.Runtime.IApiM
     {
         switch (_case)
         {
-            case 1: global::TikiSpec.Runtime.ApiJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_item!), static (writer, item) => writer.WriteStringValue(item)); break;
+            case 1: global::TikiSpec.Runtime.ApiJson.WriteList(writer, ((global::System.Collections.Generic.IReadOnlyList<string>)_item!), global::TikiSpec.Runtime.JsonWrites.String); break;
             case 2: writer.WriteStringValue(((string)_item!)); break;
             case 3: global::TikiSpec.Runtime.ApiJson.WriteValue(writer, _item3); break;
             default: writer.WriteNullValue(); break;
@@ -154,7 +154,7 @@ public readonly partial record struct OwnerStop : global::TikiSpec.Runtime.IApiM
 
     private static global::Shop.V1.OwnerStop ReadCase(int number, ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => number switch
     {
-        0 => new(global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadString)),
+        0 => new(global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)),
         1 => new(global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json)),
         _ => new(global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json)),
     };

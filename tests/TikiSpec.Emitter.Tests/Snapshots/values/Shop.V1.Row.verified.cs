@@ -68,18 +68,18 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
                 switch (property)
                 {
                     case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadUuid(ref reader, json, _names, 0, ref additional); break;
-                    case 1: json.RefuseNull(ref reader); Ids = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadUuid)); break;
+                    case 1: json.RefuseNull(ref reader); Ids = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Uuid)); break;
                     case 2: json.RefuseNull(ref reader); Url = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
                     case 3: json.RefuseNull(ref reader); Encoded = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
                     case 4: json.RefuseNull(ref reader); Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
                     case 5: json.RefuseNull(ref reader); Made = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 6: json.RefuseNull(ref reader); Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 7: json.RefuseNull(ref reader); Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::Shop.V1.RowPair.ReadJson)); break;
-                    case 8: json.RefuseNull(ref reader); Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadDecimal)); break;
+                    case 7: json.RefuseNull(ref reader); Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.RowPair>(ref reader, json)); break;
+                    case 8: json.RefuseNull(ref reader); Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Decimal)); break;
                     case 9: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                     case 10: json.RefuseNull(ref reader); Price = global::TikiSpec.Runtime.ApiJson.ReadDecimalText(ref reader, json, _names, 10, ref additional); break;
-                    case 11: json.RefuseNull(ref reader); Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadDecimalText)); break;
-                    case 12: json.RefuseNull(ref reader); Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull(ref reader, json, global::Shop.V1.RowCost.ReadJson); break;
+                    case 11: json.RefuseNull(ref reader); Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.DecimalText)); break;
+                    case 12: json.RefuseNull(ref reader); Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.RowCost>(ref reader, json); break;
                     default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
                 }
             }
@@ -101,18 +101,7 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         if (_nulls.Write(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        if (Id is { } id)
-        {
-            writer.WritePropertyName(_encodedNames[0]);
-            global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, id);
-            additional = additional?.Without("id");
-        }
-        else if (_nulls.Has(0))
-        {
-            writer.WriteNull(_encodedNames[0]);
-            additional = additional?.Without("id");
-        }
-
+        _nulls.WriteUuid(writer, _names, 0, Id, ref additional);
         _nulls.WriteList(writer, _encodedNames, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
         if (Url is { } url)
         {
@@ -141,21 +130,10 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         }
 
         _nulls.WriteString(writer, _encodedNames, 6, Secret);
-        _nulls.WriteList(writer, _encodedNames, 7, Pair, static (writer, item) => item.WriteJson(writer));
-        _nulls.WriteList(writer, _encodedNames, 8, Same, static (writer, item) => writer.WriteNumberValue(item));
+        _nulls.WriteObjectList(writer, _encodedNames, 7, Pair);
+        _nulls.WriteList(writer, _encodedNames, 8, Same, global::TikiSpec.Runtime.JsonWrites.Decimal);
         _nulls.WriteString(writer, _encodedNames, 9, Name);
-        if (Price is { } price)
-        {
-            writer.WritePropertyName(_encodedNames[10]);
-            global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, price);
-            additional = additional?.Without("price");
-        }
-        else if (_nulls.Has(10))
-        {
-            writer.WriteNull(_encodedNames[10]);
-            additional = additional?.Without("price");
-        }
-
+        _nulls.WriteDecimalText(writer, _names, 10, Price, ref additional);
         _nulls.WriteList(writer, _encodedNames, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
         if (global::TikiSpec.Runtime.ApiJson.IsGiven(Cost, out var cost))
         {

@@ -13,5 +13,5 @@ public static partial class ShopWebhooks
     public static global::TikiSpec.SignedWebhook<global::Shop.V1.Sent> OrderSent { get; } = new("order.sent", new global::TikiSpec.WebhookSignature("X-Old", "sha1", true, "", "{X-Time}.{body}"), global::Shop.V1.Sent.ReadJson);
 
     /// <summary>The payload of <c>onData</c>.</summary>
-    public static global::TikiSpec.SignedWebhook<global::System.Collections.Generic.IReadOnlyList<long>> SubscriptionCreateOnData { get; } = new("onData", new global::TikiSpec.WebhookSignature("X-Signature", "sha256", false, "sha256=", "{body}"), static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64));
+    public static global::TikiSpec.SignedWebhook<global::System.Collections.Generic.IReadOnlyList<long>> SubscriptionCreateOnData { get; } = new("onData", new global::TikiSpec.WebhookSignature("X-Signature", "sha256", false, "sha256=", "{body}"), static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64));
 }
