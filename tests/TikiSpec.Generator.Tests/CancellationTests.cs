@@ -61,7 +61,7 @@ public class CancellationTests
                     EquatableList<SpecText>.Empty,
                     EquatableList<SpecText>.Empty,
                     EquatableList<string>.Empty,
-                    NameRule.Short
+                    ProjectRules.Default
                 ),
                 Cancelled
             ),

@@ -71,6 +71,7 @@ public class DeprecationPolicyTests
     [InlineData("TikiSpecToday", "1.2.2027", "a date such as 2027-01-31")]
     [InlineData("TikiSpecDeprecation", "forbid", "warn, error or hide")]
     [InlineData("TikiSpecNames", "long", "short or full")]
+    [InlineData("TikiSpecRecords", "some", "all, requests or none")]
     public void A_value_that_means_nothing_is_told(string property, string value, string expected)
     {
         var told = Assert.Single(With(property, value).Diagnostics);

@@ -113,12 +113,12 @@ internal sealed class AliasesEmitter
         switch (type.Kind)
         {
             case AliasedKind.Record:
-                WriteRecord(type, "partial record");
+                WriteRecord(type, record => record.Keywords.Replace("sealed", "partial"));
                 break;
             case AliasedKind.OfOperation:
                 WriteHead(type.Target, ObsoleteKind.Type);
                 _writer.Line(GeneratedAttributes.GeneratedCode);
-                WriteRecord(type, $"{CodeFile.Access(_unit)} sealed partial record");
+                WriteRecord(type, _ => $"{CodeFile.Access(_unit)} sealed partial record");
                 break;
             case AliasedKind.Text:
                 WriteConversions(type, static _ => "new(value.Value)");
@@ -136,10 +136,10 @@ internal sealed class AliasesEmitter
         }
     }
 
-    private void WriteRecord(AliasedType type, string keywords)
+    private void WriteRecord(AliasedType type, Func<RecordDeclaration, string> keywords)
     {
         var record = _unit.Records.First(record => record.Name == type.Target);
-        using (_writer.Block($"{keywords} {CSharpIdentifier.Of(type.Name)}"))
+        using (_writer.Block($"{keywords(record)} {CSharpIdentifier.Of(type.Name)}"))
         {
             if (type.Kind == AliasedKind.OfOperation)
             {

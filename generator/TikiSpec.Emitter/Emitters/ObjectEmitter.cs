@@ -57,11 +57,8 @@ internal sealed class ObjectEmitter
         writer.Line(GeneratedAttributes.JsonConverter(_types.Named(_model.Name)));
         Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         var name = CSharpIdentifier.Of(_model.Name);
-        using (
-            writer.Block(
-                $"{CodeFile.Access(_unit)} sealed partial record {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"
-            )
-        )
+        var keywords = _declaration.Keywords.Replace("sealed", "sealed partial");
+        using (writer.Block($"{CodeFile.Access(_unit)} {keywords} {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"))
         {
             WriteNames(writer);
             WriteProperties(writer);
@@ -103,7 +100,10 @@ internal sealed class ObjectEmitter
                 properties.Add((values.Property, values.Type));
             }
 
-            MembersEmitter.Write(writer, name, properties, hasAdditional: true);
+            if (!_declaration.IsPlain)
+            {
+                MembersEmitter.Write(writer, name, properties, hasAdditional: true);
+            }
         }
 
         return CodeFile.Of(_unit, writer, WritePragmas);

@@ -10,7 +10,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// {
 ///     public string Value => _value ?? "";
 ///     public bool IsKnown => _known.Contains(_value);
-///     public static RequestState Approved { get; } = new(Values.Approved);
+///     public static RequestState Approved => new("approved");
 ///     public static partial class Values { public const string Approved = "approved"; }
 ///     public static implicit operator RequestState(string value) => new(value);
 /// }
@@ -60,7 +60,7 @@ internal sealed class OpenEnumEmitter
                 WriteProperty(
                     writer,
                     value,
-                    $"public static {_type} {CSharpIdentifier.Of(value.Name)} {{ get; }} = new({CSharpLiteral.Of(value.WireValue)});"
+                    $"public static {_type} {CSharpIdentifier.Of(value.Name)} => new({CSharpLiteral.Of(value.WireValue)});"
                 );
             }
 

@@ -11,12 +11,14 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
     private const string Today = "TikiSpecToday";
     private const string Deprecation = "TikiSpecDeprecation";
     private const string Names = "TikiSpecNames";
+    private const string Records = "TikiSpecRecords";
 
     public static PolicyReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var today = ValueOf(options, Today);
         var deprecation = ValueOf(options, Deprecation);
         var names = ValueOf(options, Names);
+        var records = ValueOf(options, Records);
         var isDate = today is null || DeprecationPolicy.IsDate(today);
         return new PolicyReading(
             new DeprecationPolicy(isDate ? today : null, Is(deprecation, "hide")),
@@ -26,13 +28,17 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
                     ? []
                     : new[] { Problem(Deprecation, deprecation, "warn, error or hide") },
                 .. names is null || NameRules.Of(names) is not null ? [] : new[] { Problem(Names, names, "short or full") },
+                .. records is null || RecordRules.Of(records) is not null ? [] : new[] { Problem(Records, records, RecordRules.Words) },
             ])
         );
     }
 
-    /// <summary>How methods are called, which is decided while a spec is read; the others hold for what was
-    /// read.</summary>
-    public static NameRule NamesOf(AnalyzerConfigOptionsProvider options) => NameRules.Of(ValueOf(options, Names)) ?? NameRule.Short;
+    /// <summary>What is decided while a spec is read; the others hold for what was read.</summary>
+    public static ProjectRules RulesOf(AnalyzerConfigOptionsProvider options) =>
+        new(
+            NameRules.Of(ValueOf(options, Names)) ?? ProjectRules.Default.Names,
+            RecordRules.Of(ValueOf(options, Records)) ?? ProjectRules.Default.Records
+        );
 
     public static PolicyReading Failed(AnalyzerConfigOptionsProvider options, Exception exception) =>
         new(DeprecationPolicy.Default, new([Stages.Failure(StageNames.Policy, exception, Locations.Nowhere)]));

@@ -9,7 +9,7 @@ namespace TikiSpec.Generator.Specs;
 /// <param name="Operations">Which of its operations are wanted; none for all.</param>
 /// <param name="Problem">Why the file could not be read, or null.</param>
 /// <param name="Overlay">Which specs it is for, where it is an overlay; else null.</param>
-/// <param name="Names">How its methods are called.</param>
+/// <param name="Rules">What the project decides about its client; null for what holds otherwise.</param>
 internal sealed record SpecFile(
     SpecText Text,
     SpecMark Mark,
@@ -17,7 +17,7 @@ internal sealed record SpecFile(
     EquatableList<string> Operations,
     SpecProblem? Problem = null,
     OverlayTarget? Overlay = null,
-    NameRule Names = NameRule.Short
+    ProjectRules? Rules = null
 )
 {
     public string Name => Text.Name;
@@ -42,7 +42,7 @@ internal sealed record SpecFile(
         return new SpecFile(text, file.Mark, SpecReferences.Find(text), ChosenOperations.Parse(file.Operations))
         {
             Overlay = overlay,
-            Names = file.Names,
+            Rules = file.Rules,
         };
     }
 

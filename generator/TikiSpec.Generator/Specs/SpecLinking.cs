@@ -32,7 +32,7 @@ internal static class SpecLinking
             catalog.Links.OthersOf(file, cancellationToken),
             catalog.Overlays.For(file),
             file.Operations,
-            file.Names,
+            file.Rules ?? ProjectRules.Default,
             file.Problem
         );
     }
@@ -45,7 +45,7 @@ internal static class SpecLinking
             EquatableList<SpecText>.Empty,
             EquatableList<SpecText>.Empty,
             EquatableList<string>.Empty,
-            NameRule.Short,
+            ProjectRules.Default,
             Stages.Failure(StageNames.Link, exception, Locations.StartOf(text.Path))
         );
     }
@@ -54,12 +54,12 @@ internal static class SpecLinking
 /// <summary>A spec to be parsed, with the files that it refers to, directly or through one another: everything that its
 /// surface depends on.</summary>
 /// <param name="Overlays">Applied to the spec, in order.</param>
-/// <param name="Names">How methods are called where the spec says nothing of it.</param>
+/// <param name="Rules">What holds where the spec says nothing of it.</param>
 internal sealed record LinkedSpec(
     SpecText Spec,
     EquatableList<SpecText> Others,
     EquatableList<SpecText> Overlays,
     EquatableList<string> Operations,
-    NameRule Names,
+    ProjectRules Rules,
     SpecProblem? Problem = null
 );

@@ -9,7 +9,7 @@ internal static class SpecParsing
     public static ParsedSpec Parse(LinkedSpec? linked, CancellationToken cancellationToken) =>
         linked!.Problem is { } problem
             ? Unreadable(linked, problem)
-            : Choose(SpecReader.Read(linked.Spec, linked.Others, linked.Overlays, linked.Names, cancellationToken), linked);
+            : Choose(SpecReader.Read(linked.Spec, linked.Others, linked.Overlays, linked.Rules, cancellationToken), linked);
 
     private static ParsedSpec Choose(ParsedSpec parsed, LinkedSpec linked)
     {

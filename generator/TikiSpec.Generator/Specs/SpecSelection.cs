@@ -18,7 +18,7 @@ internal static class SpecSelection
             input.File,
             SpecMarks.Of(options),
             options.TryGetValue(OperationsKey, out var chosen) ? chosen : "",
-            PolicyReading.NamesOf(input.Options)
+            PolicyReading.RulesOf(input.Options)
         );
     }
 
@@ -30,5 +30,5 @@ internal static class SpecSelection
 /// <summary>An additional file and its mark. The one value between stages that holds something of the host's: the file
 /// that is still to be read.</summary>
 /// <param name="Operations">The operations that are wanted, commas between; empty for all.</param>
-/// <param name="Names">How the project wants methods to be called.</param>
-internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations, NameRule Names);
+/// <param name="Rules">What the project decides about its clients.</param>
+internal sealed record MarkedFile(AdditionalText File, SpecMark Mark, string Operations, ProjectRules Rules);

@@ -12,8 +12,9 @@ public sealed record RecordDeclaration : TypeDeclaration
     /// <summary>The property over whose elements the record is a list, or null.</summary>
     public ItemsDeclaration? Items { get; init; }
 
-    /// <summary>There is nothing to compare, copy or show yet: a class, because each record has eleven members that the
-    /// compiler makes, and many operations have nothing that can be left out.</summary>
+    /// <summary>A class, because each record has eleven members that the compiler makes: where there is nothing to
+    /// compare, copy or show yet, as many operations have nothing that can be left out, and where the project wants no
+    /// record.</summary>
     public bool IsPlain { get; init; }
 
     public override string Keywords => IsPlain ? "sealed class" : "sealed record";
@@ -39,9 +40,13 @@ public sealed record RecordDeclaration : TypeDeclaration
             Properties = model.Properties.Select(PropertyDeclaration.Of).ToEquatableList(),
             Additional = PropertyDeclaration.OfAdditional(model),
             Items = items,
+            IsPlain = !model.IsRecord && !IsCopied(model),
             IsObsolete = model.Deprecation is not null,
         };
     }
+
+    /// <summary>Our own code makes one of it that differs in some properties.</summary>
+    private static bool IsCopied(ObjectModel model) => model.Stock?.Ids is not null || model.OptionValues is not null;
 
     private static IEnumerable<CSharpType> BasesOf(ObjectModel model, CSharpType self, ItemsDeclaration? items)
     {

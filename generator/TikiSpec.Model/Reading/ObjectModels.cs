@@ -6,6 +6,7 @@ internal sealed class ObjectModels(
     IReadOnlyList<UnionDraft> unions,
     IReadOnlyList<OperationDraft> operations,
     IReadOnlyList<WebhookModel> webhooks,
+    RecordRule records,
     SchemaResolver resolver,
     ProblemList problems,
     CancellationToken cancellationToken
@@ -42,6 +43,7 @@ internal sealed class ObjectModels(
             ExpectsAdditional =
                 draft.Parts.Saying("patternProperties") is not null
                 || (additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true)),
+            IsRecord = records == RecordRule.All || (records == RecordRule.Requests && isInRequest),
             IsInRequest = isInRequest,
             IsInResponse = _reach.IsInResponse(draft.Name),
             ItemsProperty = _items.Find(draft.Name, properties),

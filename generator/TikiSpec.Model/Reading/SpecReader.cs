@@ -15,37 +15,37 @@ public static class SpecReader
     /// <param name="cancellationToken">Looked at for every node, schema and operation.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants it.</exception>
     public static ParsedSpec Read(SpecText spec, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
-        Read(spec, others, [], NameRule.Short, cancellationToken);
+        Read(spec, others, [], ProjectRules.Default, cancellationToken);
 
     /// <param name="overlays">Applied to the spec, in order, before it is read.</param>
-    /// <param name="rule">How methods are called where the spec says nothing of it.</param>
+    /// <param name="rules">What holds where the spec says nothing of it.</param>
     /// <inheritdoc cref="Read(SpecText, IReadOnlyList{SpecText}, CancellationToken)"/>
     public static ParsedSpec Read(
         SpecText spec,
         IReadOnlyList<SpecText> others,
         IReadOnlyList<SpecText> overlays,
-        NameRule rule,
+        ProjectRules rules,
         CancellationToken cancellationToken = default
     ) =>
         Read(
             spec,
-            rule,
+            rules,
             text => DocumentView.Of(Overlaid(text, overlays, cancellationToken), others, cancellationToken),
             cancellationToken
         );
 
     /// <summary>The same for a text that was parsed before.</summary>
     public static ParsedSpec Read(SpecDocument document, IReadOnlyList<SpecText> others, CancellationToken cancellationToken = default) =>
-        Read(document.Source.Text, NameRule.Short, _ => DocumentView.Of(document, others, cancellationToken), cancellationToken);
+        Read(document.Source.Text, ProjectRules.Default, _ => DocumentView.Of(document, others, cancellationToken), cancellationToken);
 
     /// <summary>The same for a document that others read as well.</summary>
     public static ParsedSpec Read(DocumentView document, CancellationToken cancellationToken = default) =>
-        Read(document.Document.Source.Text, NameRule.Short, _ => document, cancellationToken);
+        Read(document.Document.Source.Text, ProjectRules.Default, _ => document, cancellationToken);
 
     private static SpecDocument Overlaid(SpecText spec, IReadOnlyList<SpecText> overlays, CancellationToken cancellationToken) =>
         OverlaidDocument.Of(SpecDocument.ParseWhatStands(spec, cancellationToken), overlays, cancellationToken);
 
-    private static ParsedSpec Read(SpecText spec, NameRule rule, Func<SpecText, DocumentView> view, CancellationToken cancellationToken)
+    private static ParsedSpec Read(SpecText spec, ProjectRules rules, Func<SpecText, DocumentView> view, CancellationToken cancellationToken)
     {
         var problems = new ProblemList();
         ApiSurface? surface = null;
@@ -61,7 +61,7 @@ public static class SpecReader
             {
                 // What a client lacks with a break is told when the break is mended.
                 var told = document.Document.IsMended ? new ProblemList() : problems;
-                surface = SurfaceReader.Read(document, rule, told, cancellationToken);
+                surface = SurfaceReader.Read(document, rules, told, cancellationToken);
             }
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

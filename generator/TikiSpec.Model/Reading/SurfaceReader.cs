@@ -13,18 +13,18 @@ internal sealed class SurfaceReader
     private readonly TypeNames _names;
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
-    private readonly NameRule _rule;
+    private readonly ProjectRules _rules;
     private readonly CancellationToken _cancellationToken;
 
     private SurfaceReader(
         DocumentView document,
-        NameRule rule,
+        ProjectRules rules,
         ContestedNames contested,
         ProblemList problems,
         CancellationToken cancellationToken
     )
     {
-        _rule = NameRules.Of(document, problems) ?? rule;
+        _rules = rules.With(document, problems);
         _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
@@ -36,13 +36,13 @@ internal sealed class SurfaceReader
     }
 
     /// <summary>Reads the document as often as it takes until every type has the name of its place.</summary>
-    public static ApiSurface Read(DocumentView document, NameRule rule, ProblemList problems, CancellationToken cancellationToken)
+    public static ApiSurface Read(DocumentView document, ProjectRules rules, ProblemList problems, CancellationToken cancellationToken)
     {
         var contested = new ContestedNames();
         while (true)
         {
             var told = new ProblemList();
-            var reader = new SurfaceReader(document, rule, contested, told, cancellationToken);
+            var reader = new SurfaceReader(document, rules, contested, told, cancellationToken);
             var drafts = reader.ReadDrafts();
             if (!contested.LearnFromReading())
             {
@@ -57,7 +57,9 @@ internal sealed class SurfaceReader
     {
         var name = _document.Document.Source.Text.Name;
         var file = SpecFileName.Parse(name);
-        var sites = new PathsReader(_rule, _problems).Read(_document.Operations.Where(static operation => !operation.Item.IsVariant));
+        var sites = new PathsReader(_rules.Names, _problems).Read(
+            _document.Operations.Where(static operation => !operation.Item.IsVariant)
+        );
         ReserveEndpointNames(file, sites);
         ReadComponents();
         var operations = ClientParameters.Mark(ReadOperations(sites));
@@ -194,7 +196,16 @@ internal sealed class SurfaceReader
 
     private Dictionary<string, TypeModel> TypesOf(IReadOnlyList<OperationDraft> operations, IReadOnlyList<WebhookModel> webhooks)
     {
-        var types = new ObjectModels(_types.Objects, _types.Unions, operations, webhooks, _resolver, _problems, _cancellationToken)
+        var types = new ObjectModels(
+            _types.Objects,
+            _types.Unions,
+            operations,
+            webhooks,
+            _rules.Records,
+            _resolver,
+            _problems,
+            _cancellationToken
+        )
             .Make()
             .Concat(_types.Enums)
             .ToDictionary(static type => type.Name, StringComparer.Ordinal);

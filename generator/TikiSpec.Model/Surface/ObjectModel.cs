@@ -17,6 +17,10 @@ public sealed record ObjectModel : TypeModel
     /// surprise.</summary>
     public bool ExpectsAdditional { get; init; }
 
+    /// <summary>A record, which is compared by its values and can be copied; else a class, which takes a compiler less:
+    /// see <c>RecordRule</c>.</summary>
+    public bool IsRecord { get; init; } = true;
+
     /// <summary>Reachable from a request body or parameter: what a request must have is then <c>required</c> in
     /// C#.</summary>
     public required bool IsInRequest { get; init; }

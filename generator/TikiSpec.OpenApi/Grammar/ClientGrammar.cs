@@ -11,6 +11,7 @@ internal static class ClientGrammar
         ("x-client-rate-limit", Object(ObjectKind.ClientRateLimit)),
         ("x-client-signature", Object(ObjectKind.ClientSignature)),
         ("x-client-names", Scalar),
+        ("x-client-records", Scalar),
     ];
 
     internal static readonly RuledKey[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];

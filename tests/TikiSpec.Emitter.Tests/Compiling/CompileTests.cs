@@ -23,6 +23,22 @@ public sealed partial class CompileTests
         Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass))));
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_document_compiles_without_records(string path)
+    {
+        var surface = Emitted.Read(
+            new SpecText(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path)),
+            ProjectRules.Default with
+            {
+                Records = RecordRule.None,
+            }
+        );
+        var compilation = StrictCompiler.Compile(Emitted.FromSurfaces([surface]), EmittedAssembly.ClientClass);
+
+        Assert.Equal("", string.Join('\n', StrictCompiler.Complaints(compilation)));
+    }
+
     public static TheoryData<string> Documents => [.. DocumentsAtHand.Paths];
 
     [Fact]

@@ -21,9 +21,12 @@ internal static class Emitted
     }
 
     /// <summary>The surface of a spec; what stands in its way is the test's failure.</summary>
-    public static ApiSurface Read(SpecText spec)
+    public static ApiSurface Read(SpecText spec) => Read(spec, ProjectRules.Default);
+
+    /// <summary>The same as a project with other rules has it.</summary>
+    public static ApiSurface Read(SpecText spec, ProjectRules rules)
     {
-        var read = SpecReader.Read(spec, []);
+        var read = SpecReader.Read(spec, [], [], rules);
         return read.Surface
             ?? throw new InvalidOperationException(
                 $"{spec.Name} has no surface: " + string.Join("; ", read.Problems.Select(static problem => problem.Message))

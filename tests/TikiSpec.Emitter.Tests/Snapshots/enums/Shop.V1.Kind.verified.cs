@@ -23,10 +23,10 @@ public readonly partial record struct Kind : global::TikiSpec.Runtime.IApiModel<
     public bool IsKnown => _known.Contains(_value);
 
     /// <summary>The value <c>parcel</c>.</summary>
-    public static global::Shop.V1.Kind Parcel { get; } = new("parcel");
+    public static global::Shop.V1.Kind Parcel => new("parcel");
 
     /// <summary>The value <c>in</c>.</summary>
-    public static global::Shop.V1.Kind InValue { get; } = new("in");
+    public static global::Shop.V1.Kind InValue => new("in");
 
     /// <summary>One of some values, for a parameter that takes sets.</summary>
     /// <param name="values">At least one.</param>

@@ -23,16 +23,16 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     public bool IsKnown => _known.Contains(_value);
 
     /// <summary>It waits.</summary>
-    public static global::Shop.V1.State Queued { get; } = new("queued");
+    public static global::Shop.V1.State Queued => new("queued");
 
     /// <summary>Somebody "stopped" it.</summary>
-    public static global::Shop.V1.State OnHold { get; } = new("on-hold");
+    public static global::Shop.V1.State OnHold => new("on-hold");
 
     /// <summary>A value called values.</summary>
-    public static global::Shop.V1.State ValuesValue { get; } = new("values");
+    public static global::Shop.V1.State ValuesValue => new("values");
 
     /// <summary>Nothing is said.</summary>
-    public static global::Shop.V1.State Empty { get; } = new("");
+    public static global::Shop.V1.State Empty => new("");
 
     /// <summary>A value, known or not.</summary>
     /// <param name="value">As it travels.</param>
