@@ -50,8 +50,8 @@ internal static class JsonWriteText
     public static string Delegate(TypeRef item) =>
         (CSharpTypes.IsNullableItem(item) && !item.IsAny, ScalarTable.Find(item)) switch
         {
-            (true, _) =>
-                $"static (writer, item) => {{ if (item is {{ }} value) {{ {Value(item, "value")}; }} else {{ writer.WriteNullValue(); }} }}",
+            (true, _) => $"static (writer, item) => {{ if (item is {{ }} value) {{ {Value(item, "value")}; }} "
+                + "else { writer.WriteNullValue(); } }",
             (_, { } scalar) => $"{KnownType.JsonWrites}.{scalar.Function}",
             _ => $"static (writer, item) => {Value(item, "item")}",
         };

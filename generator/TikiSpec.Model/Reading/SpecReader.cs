@@ -45,7 +45,12 @@ public static class SpecReader
     private static SpecDocument Overlaid(SpecText spec, IReadOnlyList<SpecText> overlays, CancellationToken cancellationToken) =>
         OverlaidDocument.Of(SpecDocument.ParseWhatStands(spec, cancellationToken), overlays, cancellationToken);
 
-    private static ParsedSpec Read(SpecText spec, ProjectRules rules, Func<SpecText, DocumentView> view, CancellationToken cancellationToken)
+    private static ParsedSpec Read(
+        SpecText spec,
+        ProjectRules rules,
+        Func<SpecText, DocumentView> view,
+        CancellationToken cancellationToken
+    )
     {
         var problems = new ProblemList();
         ApiSurface? surface = null;

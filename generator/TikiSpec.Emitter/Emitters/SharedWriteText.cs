@@ -1,10 +1,9 @@
-using TikiSpec.Emitter.Emitters;
 using TikiSpec.Emitter.Text;
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
 
-namespace TikiSpec.Emitter.Json;
+namespace TikiSpec.Emitter.Emitters;
 
 /// <summary>The one call of the runtime that writes a property, also where there is nothing to write: what costs users
 /// most of all that a record has is a statement with a condition for each property.</summary>
