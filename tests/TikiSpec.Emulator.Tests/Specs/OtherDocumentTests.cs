@@ -63,6 +63,11 @@ public sealed class OtherDocumentTests
             get:
               operationId: Animals_Photo
               responses: { '200': { description: It., content: { image/png: {} } } }
+          /animals/files/{path+}:
+            get:
+              operationId: Animals_File
+              parameters: [{ name: path, in: path, required: true, schema: { type: string, maxLength: 9 } }]
+              responses: { '200': { description: It., content: { text/plain: { schema: { type: string } } } } }
           /animals/text:
             get:
               operationId: Animals_Text
@@ -127,6 +132,13 @@ public sealed class OtherDocumentTests
 
         Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
     }
+
+    [Theory]
+    [InlineData("a/b/c.txt", 200)]
+    [InlineData("a", 200)]
+    [InlineData("a/b/c/d/e/f/g", 400)]
+    public async Task A_placeholder_that_takes_slashes_is_held_to_the_document(string path, int status) =>
+        Assert.Equal(status, (await SendAsync("GET", new Uri(Animals + "/files/" + path))).Status);
 
     [Fact]
     public async Task Parameters_and_bodies_are_held_to_the_document()
