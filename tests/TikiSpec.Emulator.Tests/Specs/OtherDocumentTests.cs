@@ -68,6 +68,14 @@ public sealed class OtherDocumentTests
               operationId: Animals_File
               parameters: [{ name: path, in: path, required: true, schema: { type: string, maxLength: 9 } }]
               responses: { '200': { description: It., content: { text/plain: { schema: { type: string } } } } }
+          /animals/archive:
+            get:
+              operationId: Animals_Archive
+              responses: { 3XX: { description: Where it is. }, default: { description: Else. } }
+          /animals/named:
+            get:
+              operationId: Animals_Named
+              responses: { '303': { description: Where it is., headers: { location: { example: /here, schema: { type: string } } } } }
           /animals/text:
             get:
               operationId: Animals_Text
@@ -120,6 +128,16 @@ public sealed class OtherDocumentTests
 
         Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
         Assert.Equal(name == "feed" ? "1" : null, response.Headers.GetValueOrDefault("X-Total"));
+    }
+
+    [Theory]
+    [InlineData("archive", 302, "/")]
+    [InlineData("named", 303, "/here")]
+    public async Task A_redirect_that_is_the_only_success_names_an_address(string name, int status, string location)
+    {
+        var response = await SendAsync("GET", new Uri(Animals + "/" + name));
+
+        Assert.Equal((status, location), (response.Status, response.Headers["Location"]));
     }
 
     [Theory]
