@@ -12,7 +12,8 @@ internal sealed class PathSegment(string text)
     /// <summary>It takes what stands between several slashes, too.</summary>
     public bool IsGreedy { get; } = PathKey.GreedyIn(text).Count > 0;
 
-    /// <summary>Three for a fixed text, two for a parameter with some of it, one for a parameter alone, zero for one that
+    /// <summary>Three for a fixed text, two for a parameter with some of it, one for a parameter alone, zero for one
+    /// that
     /// takes several segments.</summary>
     public char Specificity =>
         IsLiteral ? '3'

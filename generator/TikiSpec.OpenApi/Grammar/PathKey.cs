@@ -20,7 +20,8 @@ public static class PathKey
     /// <c>{+proxy}</c> are called proxy.</summary>
     public static string NameOf(string placeholder) => placeholder.Trim(Greedy) is { Length: > 0 } name ? name : placeholder;
 
-    /// <summary>The placeholders that take several segments at once, slashes and all: <c>/a/{b}/{c+}</c> has c. One that
+    /// <summary>The placeholders that take several segments at once, slashes and all: <c>/a/{b}/{c+}</c> has c. One
+    /// that
     /// stands elsewhere in the path without the sign takes none.</summary>
     public static IReadOnlyList<string> GreedyIn(string path)
     {

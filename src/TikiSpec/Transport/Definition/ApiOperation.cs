@@ -64,7 +64,8 @@ public sealed class ApiOperation
     /// <summary>What of it has been told in this process.</summary>
     internal ToldNews Told { get; } = new();
 
-    /// <summary>A redirect, where nothing else is declared as a success, is one: what it gives is the address.</summary>
+    /// <summary>A redirect, where nothing else is declared as a success, is one: what it gives is the
+    /// address.</summary>
     internal bool IsSuccess(HttpStatusCode status) =>
         (int)status is >= 200 and < 300
         || (

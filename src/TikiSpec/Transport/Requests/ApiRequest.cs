@@ -58,7 +58,8 @@ public sealed class ApiRequest(ApiOperation operation)
     /// between them is escaped.</summary>
     /// <param name="name">The placeholder.</param>
     /// <param name="value">Its value.</param>
-    /// <exception cref="ArgumentException">The value is empty, or one of its segments is <c>.</c> or <c>..</c>, which would
+    /// <exception cref="ArgumentException">The value is empty, or one of its segments is <c>.</c> or <c>..</c>, which
+    /// would
     /// address something else.</exception>
     public void AddPathSegments(string name, string value) => Path.SetSegments(name, value);
 
