@@ -40,11 +40,20 @@ internal static class PathLints
         }
     }
 
-    /// <summary>The steps of a path, and which of them are open.</summary>
+    /// <summary>The steps of a path, and how open each is: a fixed text, a placeholder, one that takes several
+    /// steps.</summary>
     private sealed class PathShape(string path)
     {
         private readonly string[] _steps = path.Split('/');
-        private readonly bool[] _areOpen = [.. path.Split('/').Select(static step => PathKey.PlaceholdersIn(step).Count > 0)];
+        private readonly int[] _openness =
+        [
+            .. path.Split('/')
+                .Select(static step =>
+                    PathKey.GreedyIn(step).Count > 0 ? 2
+                    : PathKey.PlaceholdersIn(step).Count > 0 ? 1
+                    : 0
+                ),
+        ];
 
         /// <summary>Of <c>/a/{x}</c> and <c>/a/me</c> the latter is tried first, so they are not; <c>/{x}/b</c> and
         /// <c>/a/{y}</c> are.</summary>
@@ -58,14 +67,14 @@ internal static class PathLints
             var (isExact, otherIsExact) = (false, false);
             for (var i = 0; i < _steps.Length; i++)
             {
-                var (isOpen, isOtherOpen) = (_areOpen[i], other._areOpen[i]);
-                if (!isOpen && !isOtherOpen && _steps[i] != other._steps[i])
+                var (open, otherOpen) = (_openness[i], other._openness[i]);
+                if (open == 0 && otherOpen == 0 && _steps[i] != other._steps[i])
                 {
                     return false;
                 }
 
-                isExact |= !isOpen && isOtherOpen;
-                otherIsExact |= isOpen && !isOtherOpen;
+                isExact |= open < otherOpen;
+                otherIsExact |= otherOpen < open;
             }
 
             return isExact == otherIsExact;
@@ -78,12 +87,12 @@ internal static class PathLints
         {
             var wanted = PathKey.PlaceholdersIn(operation.Path);
             var declared = document.ParametersOf(operation).Where(parameter => parameter["in"]?.Text == "path").ToList();
-            foreach (var name in wanted.Where(name => declared.All(parameter => parameter["name"]?.Text != name)))
+            foreach (var name in wanted.Where(name => declared.All(parameter => NameOf(parameter) != name)))
             {
                 yield return new LintHit(operation.At, $"{operation.Name} has no path parameter '{name}'.");
             }
 
-            foreach (var parameter in declared.Where(parameter => !wanted.Contains(parameter["name"]?.Text ?? "")))
+            foreach (var parameter in declared.Where(parameter => !wanted.Contains(NameOf(parameter))))
             {
                 yield return new LintHit(parameter, $"'{operation.Path}' has no placeholder '{{{parameter["name"]?.Text}}}'.");
             }
@@ -94,6 +103,9 @@ internal static class PathLints
             }
         }
     }
+
+    // A placeholder that takes slashes may be declared with its sign.
+    private static string NameOf(ValueView parameter) => PathKey.NameOf(parameter["name"]?.Text ?? "");
 
     private static IEnumerable<LintHit> Twice(LintDocument document) =>
         document

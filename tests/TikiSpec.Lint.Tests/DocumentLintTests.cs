@@ -92,6 +92,15 @@ public sealed class DocumentLintTests
         );
 
     [Fact]
+    public void A_placeholder_that_takes_slashes_has_its_parameter_and_stands_behind_one_that_takes_none() =>
+        Assert.Equal(
+            ["path-ambiguous: An address may fit both '/files/{+more}' and '/files/{rest+}'."],
+            Lint("placeholders-that-take-slashes")
+                .Where(static finding => finding.Rule.Id is "path-ambiguous" or "path-parameter")
+                .Select(static finding => $"{finding.Rule.Id}: {finding.Message}")
+        );
+
+    [Fact]
     public void A_file_that_is_referred_to_is_held_to_the_rules_as_well()
     {
         var finding = Assert.Single(Lint("with-a-file"), static finding => finding.Rule.Id == "key-of-another-version");

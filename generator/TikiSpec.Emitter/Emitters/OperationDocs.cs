@@ -61,7 +61,7 @@ internal static class OperationDocs
 
     private static void WriteExceptions(SourceWriter writer, OperationModel model)
     {
-        var errors = model.Responses.Where(static response => !response.Status.StartsWith("2", StringComparison.Ordinal)).ToList();
+        var errors = model.Responses.Where(static response => response.Status[0] != '2' && response.Format != BodyFormat.Location).ToList();
         if (errors.Count == 0)
         {
             return;

@@ -31,6 +31,11 @@ internal static class ParameterDocs
     private static string TextOf(ParameterModel parameter)
     {
         var facts = ConstraintText.Of(parameter).ToList();
+        if (parameter is { Location: ParameterLocation.Path, AllowsReserved: true })
+        {
+            facts.Add("Slashes part it into segments.");
+        }
+
         if (Obsolete.Message(parameter.Deprecation, parameter.Deprecation?.Successor) is { } deprecation)
         {
             facts.Add(deprecation);

@@ -99,7 +99,12 @@ internal static class ParameterText
         parameter.Form == ParameterForm.Json ? ValueText.Json(parameter.Type, value) : ValueText.Of(parameter.Type, value);
 
     private static string Call(ParameterModel parameter, string request, string arguments) =>
-        $"{request}.Add{parameter.Location}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";
+        $"{request}.{Method(parameter)}({CSharpLiteral.Of(parameter.WireName)}, {arguments});";
+
+    private static string Method(ParameterModel parameter) =>
+        parameter is { Location: ParameterLocation.Path, AllowsReserved: true, Form: not ParameterForm.Styled }
+            ? "AddPathSegments"
+            : "Add" + parameter.Location;
 
     // A header is simple and a cookie a form, whatever else stands there.
     private static string Styling(ParameterModel parameter)

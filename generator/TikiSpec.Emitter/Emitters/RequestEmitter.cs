@@ -129,7 +129,7 @@ internal static class RequestEmitter
 
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string request, Action write)
     {
-        if (!parameter.AllowsReserved)
+        if (!parameter.AllowsReserved || parameter.Location != ParameterLocation.Query)
         {
             write();
             return;

@@ -99,6 +99,7 @@ internal static class ResponseText
         {
             BodyFormat.Text => "Text",
             BodyFormat.Binary => "Download",
+            BodyFormat.Location => "Location",
             BodyFormat.Events when type!.IsString => "TextEvents",
             BodyFormat.Events => $"Events<{Item(operation, type!)}>({json.Delegate(type!)})",
             BodyFormat.JsonLines => $"Lines<{Item(operation, type!)}>({json.Delegate(type!)})",

@@ -121,6 +121,7 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             BodyFormat.None => "without content",
             BodyFormat.Text => "text",
             BodyFormat.Binary => "bytes",
+            BodyFormat.Location => "address",
             BodyFormat.Events => "events of " + WireText.Of(response.Type!),
             BodyFormat.JsonLines => "lines of " + WireText.Of(response.Type!),
             _ => WireText.Of(response.Type!),

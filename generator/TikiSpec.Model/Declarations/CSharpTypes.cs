@@ -99,7 +99,7 @@ public static class CSharpTypes
         format switch
         {
             BodyFormat.None => null,
-            BodyFormat.Text => isNullable ? Text.OrNull() : Text,
+            BodyFormat.Text or BodyFormat.Location => isNullable ? Text.OrNull() : Text,
             BodyFormat.Binary => isNullable ? Download.OrNull() : Download,
             BodyFormat.Events => StreamOf(ServerSentEventOf(Of(type!, IsNullableItem(type!)))),
             BodyFormat.JsonLines => StreamOf(Of(type!, IsNullableItem(type!))),

@@ -55,7 +55,7 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             IsRequired = parameter.IsRequired,
             Style = style,
             Explode = explode,
-            AllowsReserved = parameter.Location == ParameterLocation.Query && parameter.Value("allowReserved")?.IsTrue == true,
+            AllowsReserved = parameter.Location is ParameterLocation.Query or ParameterLocation.Path && parameter.AllowsReserved,
             Form = FormOf(parameter.Location, style, explode, type),
             Default = use?.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,
             Description = parameter.Description ?? use?.Anywhere(static schema => schema.Description),

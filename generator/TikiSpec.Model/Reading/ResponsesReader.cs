@@ -72,7 +72,10 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
         List<ReadSuccess> seen
     )
     {
-        var format = content is null ? BodyFormat.None : ContentTypes.ResponseFormatOf(content.Name);
+        var format =
+            IsSuccess(response.Status, success) && StatusKey.IsRedirect(response.Status) ? BodyFormat.Location
+            : content is null ? BodyFormat.None
+            : ContentTypes.ResponseFormatOf(content.Name);
         var hint = HintOf(site, response.Status, response.Status == success, response.Reference);
         // Two successes with one schema, written twice, are of one type.
         var known = seen.FirstOrDefault(one => one.Format == format && content!.Schema is { } schema && one.Schema.IsWrittenAs(schema));
@@ -172,7 +175,7 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
         response.Format switch
         {
             BodyFormat.None => null,
-            BodyFormat.Text => TypeRef.String,
+            BodyFormat.Text or BodyFormat.Location => TypeRef.String,
             BodyFormat.Binary => TypeRef.Binary,
             _ => response.Type,
         };
@@ -182,7 +185,8 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             site.View.Extension(key) is not null
         );
 
-    private static bool IsSuccess(string status, string? success) => status[0] == '2' || status == success;
+    private static bool IsSuccess(string status, string? success) =>
+        status[0] == '2' || status == success || (success is not null && StatusKey.IsRedirect(success) && StatusKey.IsRedirect(status));
 
     /// <summary>What is read first, then what else there is.</summary>
     private static IEnumerable<string> TypesOf(ResponseView response, MediaTypeView? chosen) =>
@@ -190,10 +194,13 @@ internal sealed class ResponsesReader(SchemaReader schemas, ParametersReader par
             ? []
             : new[] { chosen.Name }.Concat(response.Content.Select(static content => content.Name).Where(name => name != chosen.Name));
 
-    /// <summary>The lowest 2xx; <c>default</c> where nothing else can be the success.</summary>
+    /// <summary>The lowest 2xx; a redirect where there is none, and <c>default</c> where nothing else can be the
+    /// success.</summary>
     private static string? SuccessOf(List<string> statuses)
     {
-        var lowest = statuses.Where(status => status[0] == '2').OrderBy(status => status, StringComparer.Ordinal).FirstOrDefault();
+        var lowest =
+            statuses.Where(status => status[0] == '2').OrderBy(status => status, StringComparer.Ordinal).FirstOrDefault()
+            ?? statuses.Where(StatusKey.IsRedirect).OrderBy(status => status, StringComparer.Ordinal).FirstOrDefault();
         return lowest ?? (statuses.Contains(StatusKey.Default) && !statuses.Exists(status => status[0] == '3') ? StatusKey.Default : null);
     }
 

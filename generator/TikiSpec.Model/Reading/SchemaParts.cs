@@ -76,7 +76,10 @@ internal sealed class SchemaParts
 
     private bool IsChoosing(SchemaView part) =>
         part.Choice.Count > 0
-        && !part.Choice.Any(subschema => _resolver.Resolve(subschema).Target is { } target && _parts.Contains(target));
+        // What names itself among its subschemas says nothing by that.
+        && !part.Choice.Any(subschema =>
+            _resolver.Resolve(subschema).Target is { } target && !target.Equals(part) && _parts.Contains(target)
+        );
 
     /// <summary>Each schema is taken once: a base that is reached on two ways is no conflict, and one that contains
     /// itself ends.</summary>

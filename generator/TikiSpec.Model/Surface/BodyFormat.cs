@@ -21,4 +21,7 @@ public enum BodyFormat
 
     /// <summary>Anything else: the user hands over or receives bytes.</summary>
     Binary,
+
+    /// <summary>No body at all: the address that a redirect names.</summary>
+    Location,
 }

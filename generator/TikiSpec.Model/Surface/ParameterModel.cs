@@ -27,7 +27,7 @@ public sealed record ParameterModel
     public required string Style { get; init; }
 
     /// <summary>Of a query: signs that mean something in an address are sent as they are, but those that end or part a
-    /// query.</summary>
+    /// query. Of a path: slashes are, so that the value is several segments.</summary>
     public bool AllowsReserved { get; init; }
 
     /// <summary>Of what its text is made.</summary>

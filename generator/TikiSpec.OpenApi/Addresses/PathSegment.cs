@@ -9,11 +9,17 @@ internal sealed class PathSegment(string text)
     private readonly string[] _texts = PathKey.RouteOf(text).Split(["{}"], StringSplitOptions.None);
     private readonly IReadOnlyList<string> _parameters = PathKey.PlaceholdersIn(text);
 
-    /// <summary>Two for a fixed text, one for a parameter with some of it, zero for a parameter alone.</summary>
-    public long Specificity =>
-        IsLiteral ? 2
-        : Array.TrueForAll(_texts, static fixedText => fixedText.Length == 0) ? 0
-        : 1;
+    /// <summary>It takes what stands between several slashes, too.</summary>
+    public bool IsGreedy { get; } = PathKey.GreedyIn(text).Count > 0;
+
+    /// <summary>Three for a fixed text, two for a parameter with some of it, one for a parameter alone, zero for one
+    /// that
+    /// takes several segments.</summary>
+    public char Specificity =>
+        IsLiteral ? '3'
+        : IsGreedy ? '0'
+        : Array.TrueForAll(_texts, static fixedText => fixedText.Length == 0) ? '1'
+        : '2';
 
     private bool IsLiteral => _parameters.Count == 0;
 

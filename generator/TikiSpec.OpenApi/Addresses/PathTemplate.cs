@@ -6,6 +6,7 @@ namespace TikiSpec.OpenApi.Addresses;
 public sealed class PathTemplate
 {
     private readonly PathSegment[] _segments;
+    private readonly int _greedy;
     private readonly List<KeyValuePair<string, string>> _query;
 
     /// <param name="text">A server's path and the key of a path.</param>
@@ -17,10 +18,12 @@ public sealed class PathTemplate
         var path = mark < 0 ? address : address.Substring(0, mark);
         _segments = Split(path).Select(static segment => new PathSegment(segment)).ToArray();
         _query = mark < 0 ? [] : QueryText.Parse(address.Substring(mark + 1));
-        Shape = PathKey.RouteOf(string.Join("/", Split(path)));
+        // Of several one takes what the others leave.
+        _greedy = Array.FindLastIndex(_segments, static segment => segment.IsGreedy);
+        Shape = string.Join("/", Split(path).Select((text, i) => ShapeOf(text, isGreedy: i == _greedy)));
         // A fixed text says more than a parameter, and an earlier one more than a later one: /products/findBy stands
         // before /products/{id}, and that after /products/{id}.csv.
-        Specificity = _segments.Aggregate(0L, static (sum, segment) => (sum << 2) | segment.Specificity);
+        Specificity = new string(Array.ConvertAll(_segments, static segment => segment.Specificity));
     }
 
     /// <summary>The same for templates that match the same paths: some documents call a parameter differently for each
@@ -30,9 +33,14 @@ public sealed class PathTemplate
     /// <summary>How many pairs of a query the path itself has: <c>/jobs?action=list</c> has one.</summary>
     public int QueryPairs => _query.Count;
 
+    /// <summary>How many segments a path has that matches; at least, where one takes several.</summary>
     internal int Length => _segments.Length;
 
-    internal long Specificity { get; }
+    /// <summary>A placeholder takes several segments: <c>/files/{path+}</c>.</summary>
+    internal bool IsGreedy => _greedy >= 0;
+
+    /// <summary>A sign for each segment, compared from the first on.</summary>
+    internal string Specificity { get; }
 
     /// <summary>Whether a query has the pairs that the path has; a placeholder among them takes any value.</summary>
     internal bool MatchesQuery(IReadOnlyList<KeyValuePair<string, string>> query) =>
@@ -40,21 +48,27 @@ public sealed class PathTemplate
             query.Any(given => given.Key == pair.Key && (given.Value == pair.Value || PathKey.PlaceholdersIn(pair.Value).Count > 0))
         );
 
-    internal bool Matches(IReadOnlyList<string> segments)
-    {
-        for (var i = 0; i < _segments.Length; i++)
-        {
-            if (_segments[i].ValuesIn(segments[i]) is null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    internal bool Matches(IReadOnlyList<string> segments) =>
+        Aligned(segments) is { } own && !own.Where((text, i) => _segments[i].ValuesIn(text) is null).Any();
 
     internal IReadOnlyList<KeyValuePair<string, string>> ValuesIn(IReadOnlyList<string> segments) =>
-        [.. _segments.SelectMany((segment, i) => segment.ValuesIn(segments[i])!)];
+        [.. Aligned(segments)!.SelectMany((text, i) => _segments[i].ValuesIn(text)!)];
 
     internal static string[] Split(string path) => path.Trim('/').Split('/');
+
+    /// <summary>A text for each segment of the template; null where there are too few or too many.</summary>
+    private IReadOnlyList<string>? Aligned(IReadOnlyList<string> segments)
+    {
+        var more = segments.Count - _segments.Length;
+        if (more == 0 || more < 0 || !IsGreedy)
+        {
+            return more == 0 ? segments : null;
+        }
+
+        var several = string.Join("/", segments.Skip(_greedy).Take(more + 1));
+        return [.. segments.Take(_greedy), several, .. segments.Skip(_greedy + more + 1)];
+    }
+
+    private static string ShapeOf(string segment, bool isGreedy) =>
+        isGreedy ? PathKey.RouteOf(segment).Replace("{}", "{+}") : PathKey.RouteOf(segment);
 }

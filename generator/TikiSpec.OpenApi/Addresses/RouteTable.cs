@@ -6,21 +6,16 @@ public sealed class RouteTable<TRoute>
     where TRoute : class, IRoute
 {
     private readonly Dictionary<int, TRoute[][]> _byLength;
+    private readonly TRoute[][] _greedy;
 
     /// <param name="routes">In document order: of two that are equal, the first is found.</param>
     public RouteTable(IEnumerable<TRoute> routes)
     {
         All = [.. routes];
-        _byLength = All.GroupBy(static route => route.Template.Length)
-            .ToDictionary(
-                static sameLength => sameLength.Key,
-                static sameLength =>
-                    sameLength
-                        .GroupBy(static route => route.Template.Shape, StringComparer.Ordinal)
-                        .OrderByDescending(static samePath => samePath.First().Template.Specificity)
-                        .Select(static samePath => samePath.ToArray())
-                        .ToArray()
-            );
+        _byLength = All.Where(static route => !route.Template.IsGreedy)
+            .GroupBy(static route => route.Template.Length)
+            .ToDictionary(static sameLength => sameLength.Key, ByPath);
+        _greedy = ByPath(All.Where(static route => route.Template.IsGreedy));
     }
 
     /// <summary>Every operation at each of its places.</summary>
@@ -40,7 +35,27 @@ public sealed class RouteTable<TRoute>
             segments[i] = WireText.Marked(segments[i]);
         }
 
-        foreach (var routes in _byLength.TryGetValue(segments.Length, out var known) ? known : [])
+        var own = FindAmong(_byLength.TryGetValue(segments.Length, out var known) ? known : [], method, segments, query);
+        // What takes any rest of a path takes what no other path has, as gateways do: other methods of it, too.
+        return
+            own.Route is null
+            && FindAmong(_greedy, method, segments, query) is { AllowedMethods.Count: > 0 } rest
+            && (rest.Route is not null || own.AllowedMethods.Count == 0)
+            ? rest
+            : own;
+    }
+
+    private static TRoute[][] ByPath(IEnumerable<TRoute> routes) =>
+        [
+            .. routes
+                .GroupBy(static route => route.Template.Shape, StringComparer.Ordinal)
+                .OrderByDescending(static samePath => samePath.First().Template.Specificity, StringComparer.Ordinal)
+                .Select(static samePath => samePath.ToArray()),
+        ];
+
+    private static RouteMatch<TRoute> FindAmong(TRoute[][] paths, string method, string[] segments, string query)
+    {
+        foreach (var routes in paths)
         {
             if (!routes[0].Template.Matches(segments) || Fitting(routes, query) is not { Length: > 0 } fitting)
             {

@@ -9,9 +9,25 @@ public static class PathKey
     /// host.</summary>
     public static bool IsPath(string key) => key.Length > 0 && key[0] == '/';
 
-    /// <summary>What stands in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d. A query in braces is
-    /// none.</summary>
-    public static IReadOnlyList<string> PlaceholdersIn(string path) => [.. BracesIn(path).Where(static name => !IsQuery(name))];
+    // RFC 6570 has + in front, gateways have it behind, routers of web frameworks have one or two *.
+    private static readonly char[] Greedy = ['+', '*'];
+
+    /// <summary>The names in braces, in order: <c>/a/{b}/c.{d}</c> gives b and d. A query in braces is none.</summary>
+    public static IReadOnlyList<string> PlaceholdersIn(string path) =>
+        [.. BracesIn(path).Where(static text => !IsQuery(text)).Select(NameOf)];
+
+    /// <summary>The name of a placeholder without the sign that makes it take slashes: <c>{proxy+}</c> and
+    /// <c>{+proxy}</c> are called proxy.</summary>
+    public static string NameOf(string placeholder) => placeholder.Trim(Greedy) is { Length: > 0 } name ? name : placeholder;
+
+    /// <summary>The placeholders that take several segments at once, slashes and all: <c>/a/{b}/{c+}</c> has c. One
+    /// that
+    /// stands elsewhere in the path without the sign takes none.</summary>
+    public static IReadOnlyList<string> GreedyIn(string path)
+    {
+        var texts = BracesIn(path).Where(static text => !IsQuery(text)).ToList();
+        return [.. texts.Where(text => NameOf(text) != text && !texts.Contains(NameOf(text))).Select(NameOf).Distinct()];
+    }
 
     /// <summary>The names of a query in braces, as RFC 6570 writes it: <c>/a{?b,c*}</c> gives b and c.</summary>
     public static IReadOnlyList<string> QueryNamesIn(string path) =>

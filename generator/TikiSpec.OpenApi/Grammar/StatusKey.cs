@@ -19,5 +19,8 @@ public static class StatusKey
             : null;
     }
 
+    /// <summary>The response names another address: 304 does not.</summary>
+    public static bool IsRedirect(string status) => status is "301" or "302" or "303" or "307" or "308" or "3XX";
+
     private static bool IsDigits(string key) => key[1] is >= '0' and <= '9' && key[2] is >= '0' and <= '9';
 }

@@ -74,7 +74,8 @@ internal static class OperationParameters
             return null;
         }
 
-        return new ParameterView(document, at, reference, name, known, isShared);
+        // Some declare the placeholder with its sign, some the bare name.
+        return new ParameterView(document, at, reference, known == ParameterLocation.Path ? PathKey.NameOf(name) : name, known, isShared);
     }
 
     private static List<ParameterView> MatchPlaceholders(List<ParameterView> found, OperationView operation, ProblemList problems)
@@ -97,6 +98,11 @@ internal static class OperationParameters
         {
             problems.Add(DocumentProblems.UndeclaredPlaceholder, operation.Key, placeholder, operation.Path);
             found.Add(Undeclared(operation, placeholder, ParameterLocation.Path));
+        }
+
+        foreach (var name in PathKey.GreedyIn(operation.Path))
+        {
+            found.Find(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name).IsGreedy = true;
         }
 
         foreach (

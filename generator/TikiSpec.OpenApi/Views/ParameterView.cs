@@ -37,7 +37,13 @@ public sealed class ParameterView : ObjectView
 
     public bool Explode => At.Has("explode") ? IsTrue("explode") : Style is "form" or "cookie";
 
-    public bool AllowsReserved => IsTrue("allowReserved");
+    /// <summary>A placeholder that takes slashes: <c>{path+}</c>.</summary>
+    public bool IsGreedy { get; internal set; }
+
+    /// <summary>Signs that mean something in an address may stand in the value: said of a query by a keyword, of a path
+    /// by
+    /// the placeholder.</summary>
+    public bool AllowsReserved => Location == ParameterLocation.Path ? IsGreedy : IsTrue("allowReserved");
 
     public bool AllowsEmptyValue => IsTrue("allowEmptyValue");
 

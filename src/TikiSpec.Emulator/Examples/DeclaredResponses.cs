@@ -49,18 +49,30 @@ internal sealed class DeclaredResponses(int seed)
     {
         var responses = route.Served.View.Responses;
         return responses.Where(static one => one.IsSuccess).OrderBy(static one => one.Status, StringComparer.Ordinal).FirstOrDefault()
+            ?? responses.FirstOrDefault(static one => StatusKey.IsRedirect(one.Status))
             ?? responses.FirstOrDefault(static one => one.Status == StatusKey.Default)
             ?? responses.FirstOrDefault(static one => one.Status[0] == '3');
     }
 
     public static int StatusOf(ResponseView? response) =>
         int.TryParse(response?.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status
+        : response is { Status: "3XX" } ? 302
         : response is { Status: [>= '1' and <= '9' and var first, ..] } ? (first - '0') * 100
         : 200;
 
     public Response Of(Route route, ResponseView? response, int status, Preference wish, IncomingCall call)
     {
         var headers = new SampleHeaders(_samples).Of(route.Spec, response, wish.IsDynamic);
+        if (
+            response is not null
+            && StatusKey.IsRedirect(response.Status)
+            && !headers.Any(static one => one.Key.Equals("Location", StringComparison.OrdinalIgnoreCase))
+        )
+        {
+            // Few documents say so, and without it a redirect leads nowhere.
+            headers = [.. headers, KeyValuePair.Create("Location", "/")];
+        }
+
         if (response is null || response.Content.Count == 0 || status is 204 or 304 or < 200)
         {
             return new Response(status, [], null) { Headers = headers };

@@ -34,4 +34,12 @@ internal static partial class Mutations
             .Select(static one => Text(one, "$ref"))
             .OfType<string>()
             .Select(static target => target.TrimStart('#'));
+
+    // What stands in a choice without a name is known by its type: of another type it is another one, and is told as
+    // one
+    // that went and one that came (Pairs/schemas.yaml has these).
+    private static bool IsOneOfSeveral(JsonObject schema) =>
+        schema.Parent is JsonArray { Parent: JsonObject } choice
+        && (choice.GetPropertyName() is "oneOf" or "anyOf")
+        && choice.Count(static one => one is JsonObject part && Text(part, "type") != "null") > 1;
 }

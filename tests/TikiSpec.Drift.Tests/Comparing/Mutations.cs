@@ -15,13 +15,13 @@ internal static partial class Mutations
         Schema(
             "a type changes",
             ChangeKind.TypeChanged,
-            schema => Text(schema, "type") == "string",
+            schema => Text(schema, "type") == "string" && !IsOneOfSeveral(schema),
             (at, schema) => Set(at, schema, "type", "boolean")
         ),
         Schema(
             "a number is widened",
             ChangeKind.TypeGeneralized,
-            schema => Text(schema, "type") == "integer",
+            schema => Text(schema, "type") == "integer" && !IsOneOfSeveral(schema),
             (at, schema) => Set(at, schema, "type", "number")
         ),
         Schema(

@@ -116,6 +116,74 @@ public sealed class ResponseWireTests
         Assert.Equal(expected, result);
     }
 
+    private const string Redirects = """
+        paths:
+          /archive: {get: {operationId: Archives_Get, responses: {'302': {description: Where it is., headers: {Location:
+              {schema: {type: string}}}}, '404': {description: Not there.}, default: {description: Else.}}}}
+          /either: {get: {operationId: Archives_Either, responses: {'200': {description: It., content: {text/plain: {}}},
+              '302': {description: Where it is.}}}}
+          /moved: {get: {operationId: Archives_Moved, responses: {3XX: {description: Where it is.}}}}
+          /unchanged: {get: {operationId: Archives_Unchanged, responses: {'304': {description: As before.}}}}
+        """;
+
+    [Theory]
+    [InlineData("GetAsync()", HttpStatusCode.Found, "https://files.test/a?b=c", "https://files.test/a?b=c")]
+    [InlineData("GetAsync()", HttpStatusCode.TemporaryRedirect, "../a%20b", "https://shop.test/a%20b")]
+    [InlineData("MovedAsync()", HttpStatusCode.SeeOther, "/a", "https://shop.test/a")]
+    [InlineData("GetAsync()", HttpStatusCode.Found, null, "failed 302")]
+    [InlineData("GetAsync()", HttpStatusCode.NotFound, null, "failed 404")]
+    [InlineData("EitherAsync()", HttpStatusCode.Found, "/a", "failed 302")]
+    public async Task A_redirect_is_its_address_where_no_other_success_is_declared(
+        string call,
+        HttpStatusCode status,
+        string? location,
+        string expected
+    )
+    {
+        var (result, _) = await WireRun.Of(
+            Redirects,
+            $$"""
+            try
+            {
+                return await client.V1.Archives.{{call}};
+            }
+            catch (ApiException exception)
+            {
+                return "failed " + (int)exception.Status!;
+            }
+            """,
+            "Drift = DriftPolicy.Report",
+            CannedResponse.None(status) with
+            {
+                Headers = location is null ? new Dictionary<string, string>() : new() { ["Location"] = location },
+            }
+        );
+
+        Assert.Equal(expected, result);
+    }
+
+    [Fact]
+    public async Task A_redirect_has_its_headers_and_one_that_names_no_address_is_none()
+    {
+        var (result, _) = await WireRun.Of(
+            Redirects,
+            """
+            var response = await client.V1.Archives.WithResponse.GetAsync();
+            var text = (int)response.Status + " " + response.DeclaredHeaders.Location + " " + response.Value;
+            try { await client.V1.Archives.UnchangedAsync(); } catch (ApiException exception) { text += " " + (int)exception.Status!; }
+            return text;
+            """,
+            "",
+            CannedResponse.None(HttpStatusCode.Found) with
+            {
+                Headers = new Dictionary<string, string> { ["Location"] = "/a" },
+            },
+            CannedResponse.None(HttpStatusCode.NotModified)
+        );
+
+        Assert.Equal("302 /a https://shop.test/a 304", result);
+    }
+
     private const string Files = """
         paths:
           /file:

@@ -40,6 +40,30 @@ internal static class WireRun
         params CannedResponse[] responses
     )
     {
+        var head = document.Contains("servers:", StringComparison.Ordinal) ? "" : "servers: [{url: 'https://shop.test'}]\n";
+        using var wire = new Wire(responses.Length == 0 ? [CannedResponse.None(HttpStatusCode.NoContent)] : responses);
+        return (await CallAsync(head + document, code, options, wire), wire.Sent);
+    }
+
+    /// <summary>The same with the client's own connections to a server that listens.</summary>
+    /// <param name="document">Where it says ADDRESS, the address of the server is.</param>
+    /// <param name="code">Statements of an async method that returns a string; <c>client</c> is the client.</param>
+    /// <param name="options">Further options of the client.</param>
+    /// <param name="responses">Status, headers and body as they go to the wire, behind the version.</param>
+    public static async Task<(string Result, IReadOnlyList<Arrived> Arrived)> OverSocket(
+        string document,
+        string code,
+        string options = "",
+        params string[] responses
+    )
+    {
+        await using var server = new ListeningServer(responses);
+        var result = await CallAsync(document.Replace("ADDRESS", server.Address, StringComparison.Ordinal), code, options, null);
+        return (result, server.Arrived);
+    }
+
+    private static async Task<string> CallAsync(string document, string code, string options, HttpMessageHandler? handler)
+    {
         var user = $$"""
             using System;
             using System.Collections.Generic;
@@ -58,7 +82,7 @@ internal static class WireRun
             {
                 /// <summary>Once.</summary>
                 /// <param name="handler">The wire.</param>
-                public static async Task<string> CallAsync(HttpMessageHandler handler)
+                public static async Task<string> CallAsync(HttpMessageHandler? handler)
                 {
                     using var client = new ShopClient(new ApiClientOptions { HttpMessageHandler = handler,
                         Retry = new() { MaxRetries = 0 }{{(
@@ -68,11 +92,8 @@ internal static class WireRun
                 }
             }
             """;
-        var head = document.Contains("servers:", StringComparison.Ordinal) ? "" : "servers: [{url: 'https://shop.test'}]\n";
-        var caller = EmittedAssembly.Load(Emitted.From(Emitted.Spec(head + document)), user).GetType("Caller", throwOnError: true)!;
-        using var wire = new Wire(responses.Length == 0 ? [CannedResponse.None(HttpStatusCode.NoContent)] : responses);
-        var result = await (Task<string>)caller.GetMethod("CallAsync", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [wire])!;
-        return (result, wire.Sent);
+        var caller = EmittedAssembly.Load(Emitted.From(Emitted.Spec(document)), user).GetType("Caller", throwOnError: true)!;
+        return await (Task<string>)caller.GetMethod("CallAsync", BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [handler])!;
     }
 
     private sealed class Wire(CannedResponse[] responses) : HttpMessageHandler

@@ -75,6 +75,36 @@ public sealed class WireTests
             Send(Regions, "await client.V1.Xs.GetAsync();", $"ServerVariables = new Dictionary<string, string> {{ {values} }}")
         );
 
+    private const string Files = """
+        servers: [{url: 'https://shop.test'}]
+        paths:
+          /files/{path+}:
+            get: {operationId: Files_Get, parameters: [{name: path, in: path, required: true, schema: {type: string}}],
+                responses: {'204': {description: ok}}}
+          /shops/{id}/{+rest}/raw:
+            put: {operationId: Files_Put, parameters: [{name: id, in: path, required: true, schema: {type: string}},
+                {name: rest, in: path, required: true, schema: {type: string}}], responses: {'204': {description: ok}}}
+        """;
+
+    [Theory]
+    [InlineData("GetAsync(\"a/b c/d?e#f%2F\")", "https://shop.test/files/a/b%20c/d%3Fe%23f%252F")]
+    [InlineData("GetAsync(\"a\")", "https://shop.test/files/a")]
+    [InlineData("PutAsync(\"x/y\", \"a//b/\")", "https://shop.test/shops/x%2Fy/a//b//raw")]
+    public async Task A_placeholder_that_takes_slashes_keeps_them_and_escapes_the_rest(string call, string expected) =>
+        Assert.Equal(expected, (await Send(Files, $"await client.V1.Files.{call};")).Address);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a/../../b")]
+    [InlineData("./a")]
+    public async Task What_would_lead_out_of_the_path_is_refused(string path)
+    {
+        var thrown = await Assert.ThrowsAnyAsync<Exception>(() => Send(Files, $"await client.V1.Files.GetAsync(\"{path}\");"));
+
+        Assert.Contains("addresses something else", thrown.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_properties_of_a_form_have_their_own_styles()
     {

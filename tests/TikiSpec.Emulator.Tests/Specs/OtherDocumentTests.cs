@@ -63,6 +63,19 @@ public sealed class OtherDocumentTests
             get:
               operationId: Animals_Photo
               responses: { '200': { description: It., content: { image/png: {} } } }
+          /animals/files/{path+}:
+            get:
+              operationId: Animals_File
+              parameters: [{ name: path, in: path, required: true, schema: { type: string, maxLength: 9 } }]
+              responses: { '200': { description: It., content: { text/plain: { schema: { type: string } } } } }
+          /animals/archive:
+            get:
+              operationId: Animals_Archive
+              responses: { 3XX: { description: Where it is. }, default: { description: Else. } }
+          /animals/named:
+            get:
+              operationId: Animals_Named
+              responses: { '303': { description: Where it is., headers: { location: { example: /here, schema: { type: string } } } } }
           /animals/text:
             get:
               operationId: Animals_Text
@@ -118,6 +131,16 @@ public sealed class OtherDocumentTests
     }
 
     [Theory]
+    [InlineData("archive", 302, "/")]
+    [InlineData("named", 303, "/here")]
+    public async Task A_redirect_that_is_the_only_success_names_an_address(string name, int status, string location)
+    {
+        var response = await SendAsync("GET", new Uri(Animals + "/" + name));
+
+        Assert.Equal((status, location), (response.Status, response.Headers["Location"]));
+    }
+
+    [Theory]
     [InlineData(null, "[1]", "application/json; charset=utf-8")]
     [InlineData("application/json, text/event-stream;q=0.5", "[1]", "application/json; charset=utf-8")]
     [InlineData("text/event-stream, application/json", "data: 1\n\n", "text/event-stream")]
@@ -127,6 +150,13 @@ public sealed class OtherDocumentTests
 
         Assert.Equal((200, text, type), (response.Status, response.Text, response.Headers["Content-Type"]));
     }
+
+    [Theory]
+    [InlineData("a/b/c.txt", 200)]
+    [InlineData("a", 200)]
+    [InlineData("a/b/c/d/e/f/g", 400)]
+    public async Task A_placeholder_that_takes_slashes_is_held_to_the_document(string path, int status) =>
+        Assert.Equal(status, (await SendAsync("GET", new Uri(Animals + "/files/" + path))).Status);
 
     [Fact]
     public async Task Parameters_and_bodies_are_held_to_the_document()

@@ -67,6 +67,31 @@ public sealed class UnionTests
         Assert.True(property.AllowsNull);
     }
 
+    [Theory]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/Self'}, {type: string}]}", "String", "")]
+    [InlineData("{oneOf: [{type: string}, {$ref: '#/components/schemas/Self'}, {type: integer}]}", "Union", "Text String, Integer Int64")]
+    [InlineData(
+        "{anyOf: [{anyOf: [{$ref: '#/components/schemas/Self'}, {type: boolean}]}, {type: string}]}",
+        "Union",
+        "Text String, Boolean Boolean"
+    )]
+    [InlineData("{anyOf: [{allOf: [{$ref: '#/components/schemas/Self'}]}, {$ref: '#/components/schemas/Cat'}]}", "Object", "")]
+    public void What_is_itself_or_something_else_is_the_something_else(string schema, string kind, string cases)
+    {
+        var spec = Spec.WithSchemas($"Self: {schema}", Cat, "T: {type: object, properties: {p: {$ref: '#/components/schemas/Self'}}}");
+
+        var type = Assert.Single(Spec.Type<ObjectModel>(spec, "T").Properties).Type;
+        Assert.Equal(kind, type.Kind.ToString());
+        Assert.Equal(
+            cases.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal),
+            type.IsUnion
+                ? Spec.Type<UnionModel>(spec, type.Name!)
+                    .Cases.Select(static one => $"{one.Name} {one.Type.Kind}")
+                    .Order(StringComparer.Ordinal)
+                : []
+        );
+    }
+
     [Fact]
     public void Where_a_base_is_told_apart_what_is_derived_may_come_in_its_place()
     {

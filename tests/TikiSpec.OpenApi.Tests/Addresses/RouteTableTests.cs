@@ -17,6 +17,12 @@ public sealed class RouteTableTests
         new("POST", "/v2/jobs"),
         new("GET", "/v2/search{?q,page}"),
         new("DELETE", "/v2/products/{productId}"),
+        new("GET", "/v2/blobs/{path+}"),
+        new("PUT", "/v2/blobs/{+path}"),
+        new("GET", "/v2/blobs/{name}"),
+        new("GET", "/v2/blobs/{store}/{path+}/meta"),
+        new("GET", "/v3/{first+}/to/{last+}"),
+        new("ANY", "/v3/{proxy+}"),
     ]);
 
     [Theory]
@@ -34,6 +40,12 @@ public sealed class RouteTableTests
     [InlineData("POST", "/v2/jobs", "force=1&action=stop", "/v2/jobs?action={other}&force=1", "")]
     [InlineData("POST", "/v2/jobs", "action=stop", "/v2/jobs", "")]
     [InlineData("GET", "/v2/search", "q=a", "/v2/search{?q,page}", "")]
+    [InlineData("GET", "/v2/blobs/a/b%2Fc/d.txt", "", "/v2/blobs/{path+}", "path=a/b/c/d.txt")]
+    [InlineData("GET", "/v2/blobs/a", "", "/v2/blobs/{name}", "name=a")]
+    [InlineData("PUT", "/v2/blobs/a", "", "/v2/blobs/{+path}", "path=a")]
+    [InlineData("GET", "/v2/blobs/a/b/c/meta", "", "/v2/blobs/{store}/{path+}/meta", "store=a, path=b/c")]
+    [InlineData("GET", "/v3/a/to/b/c", "", "/v3/{first+}/to/{last+}", "first=a, last=b/c")]
+    [InlineData("ANY", "/v3/a//b", "", "/v3/{proxy+}", "proxy=a//b")]
     public void The_most_telling_path_wins(string method, string path, string query, string found, string values)
     {
         var match = Table.Find(method, path, query);
@@ -51,6 +63,9 @@ public sealed class RouteTableTests
     [InlineData("GET", "/v2/products//updateSku", "")]
     [InlineData("GET", "/v2/files//", "")]
     [InlineData("GET", "/V2/search", "")]
+    [InlineData("DELETE", "/v2/blobs/a", "GET")]
+    [InlineData("DELETE", "/v2/blobs/a/b", "GET PUT")]
+    [InlineData("GET", "/v2/blobs", "")]
     public void What_is_not_there_is_told_with_the_methods_that_are(string method, string path, string allowed)
     {
         var match = Table.Find(method, path, "");

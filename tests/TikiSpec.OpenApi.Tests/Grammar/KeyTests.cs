@@ -32,6 +32,19 @@ public class KeyTests
     }
 
     [Theory]
+    [InlineData("/{proxy+}", "proxy", "proxy")]
+    [InlineData("/a/{b}/{+c}", "b,c", "c")]
+    [InlineData("/{*a}/{**b}.{c*}", "a,b,c", "a,b,c")]
+    [InlineData("/{a}/{a+}", "a,a", "")]
+    [InlineData("/{+}/{**}", "+,**", "")]
+    [InlineData("/a+/{b}", "b", "")]
+    public void A_placeholder_with_a_sign_takes_slashes(string path, string names, string greedy)
+    {
+        Assert.Equal(names, string.Join(',', PathKey.PlaceholdersIn(path)));
+        Assert.Equal(greedy, string.Join(',', PathKey.GreedyIn(path)));
+    }
+
+    [Theory]
     [InlineData("/y{?a,b}", "/y", "a,b", "")]
     [InlineData("/y/{id}{?a*,b:3}{&c}", "/y/{id}", "a,b,c", "id")]
     [InlineData("/y", "/y", "", "")]

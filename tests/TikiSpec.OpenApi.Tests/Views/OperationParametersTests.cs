@@ -57,6 +57,20 @@ public class OperationParametersTests
         Assert.Equal("b", Assert.Single(Assert.Single(view.Operations).Parameters).Name);
     }
 
+    [Theory]
+    [InlineData("/a/{proxy+}", "proxy", true)]
+    [InlineData("/a/{proxy+}", "proxy+", true)]
+    [InlineData("/a/{+proxy}", "proxy", true)]
+    [InlineData("/a/{proxy}", "proxy", false)]
+    public void A_placeholder_that_takes_slashes_is_declared_with_its_sign_or_without(string path, string name, bool isGreedy)
+    {
+        var view = Documents.Paths($"{path}:\n  get:\n    parameters: [{{name: '{name}', in: path, required: true}}]");
+
+        var parameter = Assert.Single(Assert.Single(view.Operations).Parameters);
+        Assert.Equal(("proxy", true, isGreedy), (parameter.Name, parameter.IsDeclared, parameter.AllowsReserved));
+        Assert.Empty(Documents.Told(view));
+    }
+
     [Fact]
     public void A_placeholder_that_nothing_declares_is_a_parameter_and_told()
     {

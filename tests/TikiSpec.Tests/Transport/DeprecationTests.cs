@@ -183,7 +183,12 @@ public sealed class DeprecationTests
     {
         using var message = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("{}") };
         message.Headers.Add("X-Request-Id", "17");
-        using var response = await RawResponse.ReadAsync(message, new ApiClientOptions(), CancellationToken.None);
+        using var response = await RawResponse.ReadAsync(
+            new ApiOperation("a", "GET", "/a"),
+            message,
+            new ApiClientOptions(),
+            CancellationToken.None
+        );
         var operation = Operation(null);
         Assert.False(DeprecationSensor.Concerns(operation, response));
 

@@ -23,7 +23,7 @@ internal static class DeprecationCost
         using var message = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(payload) };
         message.Headers.Add("X-Request-Id", "17");
         using var response = RawResponse
-            .ReadAsync(message, new ApiClientOptions(), CancellationToken.None)
+            .ReadAsync(operation, message, new ApiClientOptions(), CancellationToken.None)
             .AsTask()
             .GetAwaiter()
             .GetResult();

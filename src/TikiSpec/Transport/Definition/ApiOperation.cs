@@ -64,6 +64,16 @@ public sealed class ApiOperation
     /// <summary>What of it has been told in this process.</summary>
     internal ToldNews Told { get; } = new();
 
+    /// <summary>A redirect, where nothing else is declared as a success, is one: what it gives is the
+    /// address.</summary>
+    internal bool IsSuccess(HttpStatusCode status) =>
+        (int)status is >= 200 and < 300
+        || (
+            StatusRange.IsRedirect(status)
+            && Statuses.Any(StatusRange.IsRedirect)
+            && !Statuses.Any(static declared => declared.StartsWith('2'))
+        );
+
     /// <summary>How the body of an error with this status is read; null where the spec says nothing of it.</summary>
     internal ApiErrorBody? ErrorOf(HttpStatusCode status) =>
         Errors.FirstOrDefault(error => error.Statuses.Any(declared => StatusRange.IsOne(declared, status)))

@@ -54,6 +54,15 @@ public sealed class ApiRequest(ApiOperation operation)
     /// else.</exception>
     public void AddPath(string name, string value) => Path.Set(name, value);
 
+    /// <summary>Fills a placeholder of the path that takes several segments: slashes part the value, and what stands
+    /// between them is escaped.</summary>
+    /// <param name="name">The placeholder.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value is empty, or one of its segments is <c>.</c> or <c>..</c>, which
+    /// would
+    /// address something else.</exception>
+    public void AddPathSegments(string name, string value) => Path.SetSegments(name, value);
+
     /// <summary>Fills a placeholder of the path with any value, by its style.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="name">The placeholder.</param>

@@ -15,6 +15,16 @@ internal sealed class RequestPath(string template)
         SetExpanded(name, Uri.EscapeDataString(value));
     }
 
+    /// <summary>A value whose slashes stay.</summary>
+    public void SetSegments(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        var segments = value.Split('/');
+        if (Array.Exists(segments, static segment => segment is "." or ".."))
+            throw new ArgumentException($"The path parameter \"{name}\" is \"{value}\", which addresses something else.", name);
+        SetExpanded(name, string.Join('/', segments.Select(Uri.EscapeDataString)));
+    }
+
     /// <summary>A value that is escaped already.</summary>
     public void SetExpanded(string name, string value)
     {
@@ -41,8 +51,10 @@ internal sealed class RequestPath(string template)
         return path.ToStringAndClear();
     }
 
-    private string ValueOf(ReadOnlySpan<char> name)
+    private string ValueOf(ReadOnlySpan<char> placeholder)
     {
+        // {path+} and {+path} take several segments, and are called path.
+        var name = placeholder.Trim("+*") is { IsEmpty: false } bare ? bare : placeholder;
         // The one that was given last.
         for (var index = _values.Count - 1; index >= 0; index--)
         {

@@ -26,16 +26,18 @@ internal sealed class RawResponse : IDisposable
     private PooledBody? _body;
     private OpenBody? _open;
 
-    private RawResponse(HttpResponseMessage response, PooledBody? body, OpenBody? open)
+    private RawResponse(HttpResponseMessage response, PooledBody? body, OpenBody? open, bool isSuccess)
     {
         _response = response;
+        IsSuccess = isSuccess;
         _body = body;
         _open = open;
     }
 
     public HttpStatusCode Status => _response.StatusCode;
 
-    public bool IsSuccess => _response.IsSuccessStatusCode;
+    /// <summary>The operation went well, as its spec has it.</summary>
+    public bool IsSuccess { get; }
 
     /// <summary>The status in words.</summary>
     public string Reason => _response.ReasonPhrase is { Length: > 0 } reason ? reason : Status.ToString();
@@ -102,7 +104,7 @@ internal sealed class RawResponse : IDisposable
         {
             var raw = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             var stream = ContentDecoding.Decode(raw, ContentDecoding.Of(response.Content.Headers), long.MaxValue);
-            return new RawResponse(response, null, new OpenBody(call, response, stream, ends));
+            return new RawResponse(response, null, new OpenBody(call, response, stream, ends), isSuccess: true);
         }
         catch
         {
@@ -113,6 +115,7 @@ internal sealed class RawResponse : IDisposable
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<RawResponse> ReadAsync(
+        ApiOperation operation,
         HttpResponseMessage response,
         ApiClientOptions options,
         CancellationToken cancellationToken
@@ -120,18 +123,30 @@ internal sealed class RawResponse : IDisposable
     {
         try
         {
-            var body = response.IsSuccessStatusCode
+            var isSuccess = operation.IsSuccess(response.StatusCode);
+            var body = isSuccess
                 ? await ResponseBody.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false)
                 : await ResponseBody
                     .ReadBeginningAsync(response.Content, options.MaxErrorBodyBytes, cancellationToken)
                     .ConfigureAwait(false);
-            return new RawResponse(response, body, null);
+            return new RawResponse(response, body, null, isSuccess);
         }
         finally
         {
             // Closes the connection's stream; the headers stay readable.
             response.Dispose();
         }
+    }
+
+    /// <summary>Where a redirect leads, whole, resolved against what was called; the address that came last where the
+    /// handler has followed it. Null where none is named.</summary>
+    /// <param name="asked">What was called.</param>
+    public string? LocationFrom(Uri asked)
+    {
+        var last = _response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } followed ? followed : asked;
+        return _response.IsSuccessStatusCode ? last.AbsoluteUri
+            : _response.Headers.Location is { } target ? new Uri(last, target).AbsoluteUri
+            : null;
     }
 
     public string? Header(string name) => _response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

@@ -16,6 +16,13 @@ public static class ResponseReader
     /// <summary>The body as text.</summary>
     public static ResponseReader<string> Text { get; } = new(static (_, response, _) => response.Text);
 
+    /// <summary>The address that a redirect names, absolute. One that names none fails the call.</summary>
+    public static ResponseReader<string> Location { get; } =
+        new(
+            static (call, response, options) =>
+                response.LocationFrom(call.Address) ?? throw ErrorResponse.ToException(call, response, options.TimeProvider.GetUtcNow())
+        );
+
     /// <summary>The body as a stream, with its name, type and length.</summary>
     public static ResponseReader<ApiDownload> Download { get; } = Open(static (_, response, _) => new ApiDownload(response.TakeBody()));
 

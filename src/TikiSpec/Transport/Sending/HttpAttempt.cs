@@ -40,7 +40,7 @@ internal sealed class HttpAttempt(HttpClient http, ApiClientOptions options, Can
             call.Respond(ErrorResponse.IsRefusal(response.StatusCode));
             if (KeepsOpen(call, response))
                 return await RawResponse.OpenAsync(call, response, ends, limit.Token).ConfigureAwait(false);
-            var read = await RawResponse.ReadAsync(response, options, limit.Token).ConfigureAwait(false);
+            var read = await RawResponse.ReadAsync(call.Operation, response, options, limit.Token).ConfigureAwait(false);
             if (call.LogsBodies)
                 CallLog.Got(call.Logger, call.Operation.Id, call.Secrets.Clean(read.Text));
             return read;
