@@ -147,7 +147,7 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     )]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\s*(?:,|\bor\b|\band\b)\s+(?=`?[A-Z]{3,7}[\s`])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:,(?:\s*(?:or|and)\b)?|;|\b(?:or|and)\b)\s+(?=`?[A-Z]{3,7}[\s`])", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"https?://[^/\s""'?]+(?<path>/[^\s""']*)?", RegexOptions.CultureInvariant)]
