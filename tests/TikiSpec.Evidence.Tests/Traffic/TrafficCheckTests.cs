@@ -312,7 +312,8 @@ public sealed class TrafficCheckTests
         }
     }
 
-    private static string Letters(int number) => string.Concat(number.ToString("D4").Select(static digit => (char)('a' + digit - '0')));
+    private static string Letters(int number) =>
+        string.Concat(FormattableString.Invariant($"{number:D4}").Select(static digit => (char)('a' + digit - '0')));
 
     private static DateTimeOffset At(int day) => new(2026, 11, day, 0, 0, 0, TimeSpan.Zero);
 

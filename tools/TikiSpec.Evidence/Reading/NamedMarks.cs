@@ -17,7 +17,9 @@ internal static partial class NamedMarks
 
         return Sentence()
             .Matches(text)
-            .Select(static match => (match.Groups["name"].Value, match.Groups["mark"].Value.ToLowerInvariant() != "optional"));
+            .Select(static match =>
+                (match.Groups["name"].Value, !match.Groups["mark"].Value.Equals("optional", StringComparison.OrdinalIgnoreCase))
+            );
     }
 
     [GeneratedRegex(

@@ -9,6 +9,9 @@ internal sealed class SectionParameters(PageSection section, PageProfile profile
 
     public IReadOnlyList<PageParameter> All => _found;
 
+    /// <summary>A table or a list tells what is sent.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>As a table gives it, for an address that has it as a placeholder.</summary>
     public string? Version { get; private set; }
 
@@ -55,7 +58,7 @@ internal sealed class SectionParameters(PageSection section, PageProfile profile
             _found.Add(new PageParameter(pair.Name, "query", new PageRow { Line = own.Line, IsMandatory = mandatory }));
         }
 
-        if (!_found.Exists(static known => known.Location == "query"))
+        if (!IsTold && !_found.Exists(static known => known.Location == "query"))
         {
             AddThoseOfExamples();
         }

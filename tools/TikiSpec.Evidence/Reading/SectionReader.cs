@@ -243,6 +243,7 @@ internal sealed partial class SectionReader
             _responseTables.Add(rows);
         }
 
+        _parameters.IsTold |= about is not (LabelKind.Response or LabelKind.Error or LabelKind.Header or LabelKind.ResponseHeader);
         var isOfItems = _topic.IsOfItems;
         foreach (var group in rows.GroupBy(static row => row.Group))
         {
