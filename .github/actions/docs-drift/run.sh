@@ -5,7 +5,7 @@
 #   .github/actions/docs-drift/run.sh PAGE...
 #
 # A page is a file, or NAME=ADDRESS, which is fetched into $LAST/NAME. The last version of each lies in $LAST, under the name of the file;
-# a page that was never seen is held against the specs alone. Nothing of a page is committed: $LAST is a cache.
+# a page that was never seen is held against the specs alone, one without an operation stops the check. Nothing of a page is committed: $LAST is a cache.
 #
 # Settings are environment variables; all have defaults:
 #   SPECS      the documents, as patterns, blanks between two (spec/*.yaml)
@@ -89,6 +89,16 @@ for page in "$@"; do
             ;;
     esac
     checked "$name"
+
+    # A wall for robots, or the bare frame of a page that scripts fill: to say that nothing changed would be untrue.
+    "${tikispec[@]}" docs "$file" > "$out/$name.facts.txt" 2> "$out/$name.log" || {
+        code=$?
+        cat -- "$out/$name.log" >&2
+        exit "$code"
+    }
+    if grep -qF 'no operations on this page' "$out/$name.facts.txt"; then
+        fail "'$name' has no operation: it is not the page that was meant, or its site fills it by scripts. Its last version stays."
+    fi
 
     if [ -f "$last/$name" ]; then
         run "$out/$name.changes.md" "$file" --against "$last/$name"

@@ -164,6 +164,22 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal("", _tool.Out);
     }
 
+    [Theory]
+    [InlineData("impact")]
+    [InlineData("usage")]
+    public void What_MSBuild_says_of_a_broken_project_is_told_alone(string command)
+    {
+        _tool.File("Directory.Build.props", "<Project />");
+        var project = _tool.File("Other.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup>");
+
+        Assert.Equal(
+            2,
+            command == "usage" ? _tool.Run(command, project) : _tool.Run(command, DiffCase.Base, DiffCase.Revision, "--project", project)
+        );
+        Assert.DoesNotContain("has no generated client", _tool.Error, StringComparison.Ordinal);
+        Assert.Contains("Other.csproj", _tool.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_used_is_listed_verified_and_read_where_the_code_is_not()
     {

@@ -67,6 +67,17 @@ public sealed class DocsDriftScriptTests : IDisposable
         Assert.Empty(Calls);
     }
 
+    [Fact]
+    public void A_page_without_operations_stops_it_and_leaves_the_last_version()
+    {
+        Run("shop.md");
+        _files.File("shop.md", "# One moment\n\nWe look whether you are a person.\n");
+
+        Assert.Equal(2, Run("shop.md"));
+        Assert.Contains("422", _files.Read("last/shop.md"), StringComparison.Ordinal);
+        Assert.Empty(Calls);
+    }
+
     [Theory]
     [InlineData("nothing.md")]
     [InlineData("../shop.md=https://localhost:1/x")]

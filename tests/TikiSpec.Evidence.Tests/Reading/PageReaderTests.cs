@@ -163,6 +163,18 @@ public sealed class PageReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("POST /buy or POST /sell", "POST /buy", "POST /sell")]
+    [InlineData("`POST /buy`, or `PUT /sell`", "POST /buy", "PUT /sell")]
+    [InlineData("GET /a, POST /b, and DELETE /c", "GET /a", "POST /b", "DELETE /c")]
+    [InlineData("GET /a; POST /b", "GET /a", "POST /b")]
+    [InlineData("GET /or/{id} and PUT /or/{id}", "GET /or/{id}", "PUT /or/{id}")]
+    public void A_line_may_hold_several_addresses(string line, params string[] operations) =>
+        Assert.Equal(
+            operations,
+            ShopFiles.Read("page.md", $"# API\n\n## Trade\n\n{line}\n").Operations.Select(static operation => operation.ToString())
+        );
+
     [Fact]
     public void The_words_of_another_maker_come_from_a_profile()
     {

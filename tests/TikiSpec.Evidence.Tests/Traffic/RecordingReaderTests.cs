@@ -167,6 +167,16 @@ public sealed class RecordingReaderTests
         Assert.True(endless.Position < 200_000, $"{endless.Position} bytes were read for three calls.");
     }
 
+    [Fact]
+    public void Calls_without_end_that_cannot_be_read_are_told_by_their_number()
+    {
+        var calls = Read(string.Concat(Enumerable.Repeat("""{"request":{},"response":{}}""" + "\n", 5000)), out var notes);
+
+        Assert.Empty(calls);
+        Assert.Equal(21, notes.Count);
+        Assert.Equal("4980 more calls of calls.har were left out for the like.", notes[^1]);
+    }
+
     private static List<RecordedExchange> Read(string text, out IReadOnlyList<string> notes)
     {
         var reader = new RecordingReader(new MemoryStream(Encoding.UTF8.GetBytes(text)), "calls.har");

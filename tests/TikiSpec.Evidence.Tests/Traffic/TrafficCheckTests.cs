@@ -248,6 +248,73 @@ public sealed class TrafficCheckTests
         Assert.Equal(["429", "500"], coverage[0].Statuses.Never);
     }
 
+    [Fact]
+    public void What_a_map_holds_and_numbers_of_a_set_are_counted()
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: T, version: '1'}
+            servers: [{url: https://api.shop.example/rest/v1}]
+            paths:
+              /pets:
+                get:
+                  responses:
+                    '200':
+                      description: Pets.
+                      content:
+                        application/json:
+                          schema:
+                            type: object
+                            additionalProperties:
+                              type: object
+                              properties: {age: {type: integer, enum: [1, 2]}, kind: {type: string, x-extensible-enum: [cat, dog]}}
+            """;
+
+        var report = Report([Get("/pets", """{"tom":{"age":1,"kind":"cat"},"17":{"age":1,"kind":"mouse"}}""")], Spec);
+
+        Assert.Empty(report.Coverage[0].Properties.Never);
+        Assert.Equal(["response /*/age = 2", "response /*/kind = dog"], report.Coverage[0].Values.Never);
+        Assert.Equal("response/*/kind", Assert.Single(report.Findings).Subject);
+    }
+
+    [Fact]
+    public void Names_without_end_are_counted_together()
+    {
+        var findings = Findings([
+            .. Enumerable.Range(0, 1000).Select(static each => Get("/products", $$"""{"data":[],"x{{Letters(each)}}":1}""")),
+        ]);
+
+        Assert.Equal(101, findings.Count);
+        Assert.Equal(("…", 900), (findings[0].Name, findings[0].Count));
+    }
+
+    /// <summary>However long a recording is, what is kept of it has the size of the document.</summary>
+    [Fact]
+    public void Nothing_of_what_was_sent_is_kept()
+    {
+        var check = new TrafficCheck([ShopFiles.Spec()]);
+        Add(100);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Add(3000);
+
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        // Other tests run beside this one.
+        Assert.True(kept < 20_000_000, $"{kept} bytes were kept of texts of 120,000,000.");
+        GC.KeepAlive(check);
+
+        void Add(int calls)
+        {
+            for (var call = 0; call < calls; call++)
+            {
+                var name = $"{call} " + new string('x', 20_000);
+                check.Add(Get($"/products?page={call}", $$"""{"data":[{"id":{{call}},"name":"{{name}}","state":"on_sale"}]}"""));
+            }
+        }
+    }
+
+    private static string Letters(int number) =>
+        string.Concat(FormattableString.Invariant($"{number:D4}").Select(static digit => (char)('a' + digit - '0')));
+
     private static DateTimeOffset At(int day) => new(2026, 11, day, 0, 0, 0, TimeSpan.Zero);
 
     internal static RecordedExchange Get(string address, string body) =>

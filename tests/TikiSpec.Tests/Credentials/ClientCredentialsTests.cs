@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using TikiSpec.Credentials;
@@ -89,8 +90,13 @@ public sealed class ClientCredentialsTests
 
         // Beside the calls, which have a token.
         _time.Advance(TimeSpan.FromSeconds(1));
+        var asking = Stopwatch.StartNew();
         while (server.Seen[^1].Header("Authorization") != "Bearer token-2")
+        {
+            Assert.True(asking.Elapsed < TimeSpan.FromSeconds(30), "No call had the new token for 30 seconds.");
             await caller.SendAsync(TestApi.GetRequest(), null, None);
+        }
+
         Assert.Equal(2, _tokens);
     }
 

@@ -16,16 +16,20 @@ internal static class ClientChoice
         return clients.Count > 0
             ? clients
             : throw new InputException(
-                string.Join(
-                    '\n',
-                    [
-                        $"'{path}' has no generated client, neither itself nor in a project that it refers to. Restore and build it once.",
-                        .. complaints,
-                        .. CompilerErrors.Of(projects).Take(ErrorsShown).Select(CompilerErrors.Text),
-                    ]
-                )
+                string.Join('\n', complaints.Count > 0 ? Unopened(path, complaints) : WithoutClient(path, projects))
             );
     }
+
+    // What MSBuild says is the reason; that there is no client follows from it.
+    private static IEnumerable<string> Unopened(string path, IReadOnlyList<string> complaints) =>
+        complaints.Prepend($"'{path}' cannot be opened. Correct it, restore and build it once, then try again.");
+
+    private static IEnumerable<string> WithoutClient(string path, IReadOnlyList<ProjectCode> projects) =>
+        CompilerErrors
+            .Of(projects)
+            .Take(ErrorsShown)
+            .Select(CompilerErrors.Text)
+            .Prepend($"'{path}' has no generated client, neither itself nor in a project that it refers to. Restore and build it once.");
 
     /// <param name="asked">The name of a document that the user gave, or null.</param>
     /// <param name="base">What BASE gives under its own name.</param>

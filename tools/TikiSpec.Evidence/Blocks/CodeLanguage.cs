@@ -56,5 +56,12 @@ internal static partial class CodeLanguage
     [GeneratedRegex("^(?:language|lang|highlight-source|highlight)-", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    public static bool IsProgram(CodeBlock code) => Programs.Contains(code.Language);
+    public static bool IsProgram(CodeBlock code) => Programs.Contains(code.Language) || FirstWords().IsMatch(code.Text);
+
+    // Where nothing says what it is written in.
+    [GeneratedRegex(
+        @"^\s*(?:(?:const|let|var|import|from|using|use|package|require|public|function|func|def|async|await)\s+[\w{*$<""'.(]|require\s*\(|\$\w+\s*=|<\?php|#include)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex FirstWords();
 }

@@ -107,6 +107,12 @@ internal sealed class HtmlBlocks
         }
 
         Visit(element);
+        if (element.GetAttribute("role") == "tablist" && HtmlTabs.SelectedOf(element) is { } selected)
+        {
+            // What is shown below all tabs is of this one.
+            Flush();
+            AddControl(selected);
+        }
     }
 
     /// <summary>What a table that holds more than words is made of.</summary>
@@ -124,7 +130,8 @@ internal sealed class HtmlBlocks
 
     private void AddControl(IElement element)
     {
-        var text = HtmlWords.Of(element);
+        // Beside a name it copies, or shows examples.
+        var text = _open.TryPeek(out var entry) && entry.Index is not null ? "" : HtmlWords.Of(element);
         if (text.Length > 0)
         {
             _blocks.Add(new ControlBlock(_places.Line, text));
@@ -134,7 +141,7 @@ internal sealed class HtmlBlocks
     /// <summary>What is said inside of it is said of the name that it begins with.</summary>
     private void VisitEntry(IElement element)
     {
-        _open.Push(new OpenEntry());
+        _open.Push(new OpenEntry { IsOther = HtmlTabs.IsDefaultResponse(element) });
         Visit(element);
         Flush();
         if (element.LocalName == "li")
@@ -185,11 +192,15 @@ internal sealed class HtmlBlocks
     private void SayInline(IElement element)
     {
         var words = HtmlWords.Of(element);
-        if (HtmlWords.Plain(_prose.ToString()).Length == 0)
+        if (words.Length == 0)
+        {
+            // A place to break a line, or a picture.
+        }
+        else if (HtmlWords.Plain(_prose.ToString()).Length == 0)
         {
             _prose.Clear();
             // In a list of names any element sets one apart, in prose not each.
-            _mark = (_open.TryPeek(out var entry) && entry.Index is null) || HtmlWords.IsMark(element) ? words : null;
+            _mark = (_open.TryPeek(out var entry) && entry.IsAwaited) || HtmlWords.IsMark(element) ? words : null;
             Say(words);
             if (_places.LineOf(element) is { } line)
             {
@@ -236,10 +247,10 @@ internal sealed class HtmlBlocks
             return;
         }
 
-        var isFirst = _open.TryPeek(out entry);
+        var isFirst = _open.TryPeek(out entry) && entry.IsAwaited;
         var words = text.Split(' ', 2);
         var isMarked = mark is not null && mark == words[0];
-        if ((isMarked || isFirst) && PageName.IsName(words[0]) && (words.Length > 1 || isFirst))
+        if ((isMarked || isFirst) && PageName.IsName(words[0]) && words[0] != "Type:" && (words.Length > 1 || isFirst))
         {
             if (isFirst)
             {
@@ -259,6 +270,12 @@ internal sealed class HtmlBlocks
             return;
         }
 
+        if (isFirst)
+        {
+            // `200` begins the item of a list of responses: what comes next is no name either.
+            entry!.IsOther = true;
+        }
+
         _blocks.Add(new LineBlock(_proseLine, text));
     }
 
@@ -266,5 +283,10 @@ internal sealed class HtmlBlocks
     {
         /// <summary>Of its block; null until its name was found.</summary>
         public int? Index { get; set; }
+
+        /// <summary>It begins with something else.</summary>
+        public bool IsOther { get; set; }
+
+        public bool IsAwaited => Index is null && !IsOther;
     }
 }

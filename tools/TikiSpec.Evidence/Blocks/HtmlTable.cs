@@ -59,9 +59,15 @@ internal sealed class HtmlTable(HtmlBlocks blocks)
                 _rows.Add(new TableRow(line, cells, depth));
             }
 
-            foreach (var inner in row.QuerySelectorAll("table").Where(inner => inner.ParentElement?.Closest("table") == table))
+            var inner = row.QuerySelectorAll("table").Where(inner => inner.ParentElement?.Closest("table") == table).ToList();
+            if (cells.Length > 1 && IsResponse(cells[0]))
             {
-                AddRows(inner, depth + 1);
+                // They describe its body.
+                _shown.AddRange(inner.Select(each => (line, cells[0], each.Closest("[role=tabpanel]") ?? each.ParentElement!)));
+            }
+            else
+            {
+                inner.ForEach(each => AddRows(each, depth + 1));
             }
 
             foreach (var pre in row.QuerySelectorAll("pre").Where(pre => pre.Closest("table") == table))
@@ -70,6 +76,9 @@ internal sealed class HtmlTable(HtmlBlocks blocks)
             }
         }
     }
+
+    private static bool IsResponse(string cell) =>
+        cell == "default" || (cell.Length == 3 && cell[0] is >= '1' and <= '5' && cell.All(char.IsAsciiDigit));
 
     private static bool IsShownApart(IElement element) =>
         element.LocalName is "table" or "pre" || element.GetAttribute("role") is "tab" or "tablist";

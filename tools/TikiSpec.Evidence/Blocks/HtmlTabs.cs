@@ -13,6 +13,17 @@ internal static class HtmlTabs
         && element.TextContent.Contains('"', StringComparison.Ordinal)
         && element.QuerySelector("ul, div, li, br") is not null;
 
+    /// <summary>In a list of statuses <c>default</c> is the response of all others, elsewhere a name.</summary>
+    public static bool IsDefaultResponse(IElement item) =>
+        FirstWord(item) == "default"
+        && item.ParentElement?.Children.Any(static each => FirstWord(each) is { Length: 3 } word && word.All(char.IsAsciiDigit)) == true;
+
+    private static string FirstWord(IElement element) =>
+        element.Descendants<IText>().Select(static text => text.Data.Trim()).FirstOrDefault(static text => text.Length > 0) ?? "";
+
+    public static IElement? SelectedOf(IElement list) =>
+        list.QuerySelectorAll("[role=tab]").FirstOrDefault(static tab => tab.GetAttribute("aria-selected") == "true");
+
     public static bool IsTab(IElement element) => element.GetAttribute("role") == "tab";
 
     /// <summary>The tab that shows a panel, by its id, else by its rank.</summary>

@@ -19,6 +19,7 @@ internal static class HtmlWords
         "select",
         "input",
         "textarea",
+        "dialog",
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -61,6 +62,8 @@ internal static class HtmlWords
         "menu",
         "menubar",
         "search",
+        "dialog",
+        "alertdialog",
     };
 
     public static bool IsSilent(IElement element) =>
@@ -91,7 +94,9 @@ internal static class HtmlWords
         return text.ToString();
     }
 
-    public static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // A blank without width says where a word may break.
+    public static string Plain(string text) =>
+        string.Join(' ', text.Replace("\u200B", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Puts a blank where two elements side by side would make one word of two.</summary>
     public static void Join(StringBuilder text, string next)

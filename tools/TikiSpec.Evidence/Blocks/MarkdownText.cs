@@ -9,6 +9,9 @@ internal static partial class MarkdownText
     public static string Of(string content)
     {
         var text = Shortcode().Replace(content.ReplaceLineEndings("\n"), MarkOf);
+        // Its fences would make a heading of what they hold.
+        text = FrontMatter().Replace(text, static match => "\n" + Inner().Replace(match.Groups["inside"].Value, "") + "\n");
+        text = Badge().Replace(text, "${text}");
         return Definition().Replace(ColonOfTerm().Replace(text, ""), ":   ");
     }
 
@@ -22,6 +25,16 @@ internal static partial class MarkdownText
 
     [GeneratedRegex(@"\{\{[<%]\s*/?\s*(?<word>[\w-]*)[^\n]*?[>%]\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Shortcode();
+
+    [GeneratedRegex(@"\A---[ \t]*\n(?<inside>[^\0]*?\n)---[ \t]*(?=\n)", RegexOptions.CultureInvariant)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"^[ \t-].*$", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Inner();
+
+    // `<Badge type="info" text="POST" />` shows its text.
+    [GeneratedRegex(@"<[A-Z]\w*\b[^<>\n]*?\stext=""(?<text>[^""<>\n]*)""[^<>\n]*/>", RegexOptions.CultureInvariant)]
+    private static partial Regex Badge();
 
     // Most take a definition with one blank, some only with three.
     [GeneratedRegex(@"(?<=[\w`*]\n):[ \t]{1,2}(?=\S)", RegexOptions.CultureInvariant)]

@@ -56,6 +56,7 @@ internal sealed class BodyCheck
 
         var all = places.All().Select(static each => each.Pointer).ToHashSet(StringComparer.Ordinal);
         var holder = all.Select(static pointer => pointer[..pointer.LastIndexOf('/')])
+            .Prepend("")
             .Distinct()
             .OrderByDescending(around => names.Count(property => all.Contains(around + property.Pointer)))
             .ThenBy(static around => around.Length)

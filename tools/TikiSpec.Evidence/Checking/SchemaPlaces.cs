@@ -12,7 +12,7 @@ internal sealed class SchemaPlaces
     /// <summary>A declared property, a free place that takes any, or the place that lacks it.</summary>
     public SchemaPlace Find(string pointer)
     {
-        var at = new SchemaPlace(_schema, _schema, PlaceKind.Declared, false);
+        var at = Whole(_schema);
         foreach (var step in JsonPointer.Segments(pointer))
         {
             at = Step(at, step);
@@ -35,12 +35,16 @@ internal sealed class SchemaPlaces
                 .Distinct(),
         ];
 
-    private static SchemaPlace Step(SchemaPlace from, string step)
+    public static SchemaPlace Whole(SchemaView schema) => new(schema, schema, PlaceKind.Declared, false);
+
+    /// <summary>One step on: a name, or <c>*</c> for what a list or a map holds.</summary>
+    public static SchemaPlace Step(SchemaPlace from, string step)
     {
         var layers = LayersOf(from.Schema);
+        var map = layers.Select(static layer => layer.AdditionalProperties).FirstOrDefault(static each => each is not null);
         if (step == "*")
         {
-            return layers.Select(static layer => layer.Items).FirstOrDefault(static items => items is not null) is { } items
+            return (layers.Select(static layer => layer.Items).FirstOrDefault(static items => items is not null) ?? map) is { } items
                 ? new SchemaPlace(items, from.Schema, PlaceKind.Declared, false)
                 : new SchemaPlace(from.Schema, from.Schema, IsFree(layers) ? PlaceKind.Free : PlaceKind.Lacking, false);
         }
@@ -52,7 +56,6 @@ internal sealed class SchemaPlaces
             return new SchemaPlace(property.Schema, from.Schema, PlaceKind.Declared, isRequired);
         }
 
-        var map = layers.Select(static layer => layer.AdditionalProperties).FirstOrDefault(static each => each is not null);
         return map is not null ? new SchemaPlace(map, from.Schema, PlaceKind.Declared, false)
             : IsFree(layers) ? new SchemaPlace(from.Schema, from.Schema, PlaceKind.Free, false)
             : new SchemaPlace(HolderOf(layers), from.Schema, PlaceKind.Lacking, false);

@@ -88,7 +88,12 @@ public sealed record PageParameter(string Name, string Location, PageRow Row)
 }
 
 /// <summary>A body as tables and samples show it together.</summary>
-public sealed record PageBody(IReadOnlyList<PageProperty> Properties);
+public sealed record PageBody(IReadOnlyList<PageProperty> Properties)
+{
+    /// <summary>With what sentences say of properties by their names.</summary>
+    internal PageBody Marked(IReadOnlyDictionary<string, bool> marks) =>
+        marks.Count == 0 ? this : new PageBody([.. Properties.Select(property => property.Marked(marks))]);
+}
 
 /// <summary>A place in a body.</summary>
 /// <param name="Pointer"><c>*</c> stands for an item of a list; the empty pointer is the body itself.</param>
@@ -97,6 +102,14 @@ public sealed record PageBody(IReadOnlyList<PageProperty> Properties);
 /// <param name="Types">The JSON types that samples show, each once.</param>
 public sealed record PageProperty(string Pointer, PageRow? Row, int? SampleLine, IReadOnlyList<string> Types)
 {
+    internal PageProperty Marked(IReadOnlyDictionary<string, bool> marks) =>
+        Row?.IsMandatory is null && marks.TryGetValue(Pointer[(Pointer.LastIndexOf('/') + 1)..], out var mark)
+            ? this with
+            {
+                Row = (Row ?? new PageRow { Line = Line }) with { IsMandatory = mark },
+            }
+            : this;
+
     public int Line => Row?.Line ?? SampleLine ?? 1;
 
     /// <summary>A table stands beside the sample that shows it, and has its neighbours alone.</summary>

@@ -79,9 +79,9 @@ internal static partial class BodyReader
 
     // `items[]`, `items[n]` and `items[0]` are an item of the list.
     private static string Append(string pointer, string name) =>
-        Item().Match(name) is { Success: true } item
-            ? JsonPointer.Append(pointer, name[..item.Index]) + "/*"
-            : JsonPointer.Append(pointer, name);
+        name == "[]" ? pointer + "/*"
+        : Item().Match(name) is { Success: true } item ? JsonPointer.Append(pointer, name[..item.Index]) + "/*"
+        : JsonPointer.Append(pointer, name);
 
     private static bool IsRoot(ReadRow row, PageProfile profile) => profile.RootWords.Contains(row.Name.ToLowerInvariant());
 

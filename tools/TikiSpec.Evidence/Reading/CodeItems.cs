@@ -32,14 +32,15 @@ internal static partial class CodeItems
             {
                 yield return new AddressItem(code.Line + i, address, IsInCode: true);
             }
-            else if (lines[i].TrimStart(' ', '$', '>').StartsWith("curl ", StringComparison.Ordinal))
+            else if (CurlCommand.IsOne(lines[i]))
             {
-                foreach (var item in OfCommand(lines[i..], code.Line + i))
+                var count = CurlCommand.LinesOf(lines[i..]);
+                foreach (var item in OfCommand(string.Join('\n', lines[i..(i + count)]), code.Line + i))
                 {
                     yield return item;
                 }
 
-                yield break;
+                i += count - 1;
             }
         }
 
@@ -50,10 +51,9 @@ internal static partial class CodeItems
     }
 
     /// <summary>A command and what it sends, in quotes.</summary>
-    private static IEnumerable<PageItem> OfCommand(string[] lines, int line)
+    private static IEnumerable<PageItem> OfCommand(string text, int line)
     {
-        var text = string.Join('\n', lines);
-        if (PageAddress.OfCommand(text.Replace("\\\n", " ", StringComparison.Ordinal)) is { } address)
+        if (PageAddress.OfCommand(text) is { } address)
         {
             yield return new AddressItem(line, address, IsInCode: true);
         }

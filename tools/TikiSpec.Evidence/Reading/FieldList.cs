@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Evidence.Blocks;
 
 namespace TikiSpec.Evidence.Reading;
@@ -8,7 +9,7 @@ namespace TikiSpec.Evidence.Reading;
 /// A line is a name where it has a type or a mark behind it and nothing else, or where the next line is type and marks
 /// alone; lines below it describe it.
 /// </remarks>
-internal sealed class FieldList(PageProfile profile)
+internal sealed partial class FieldList(PageProfile profile)
 {
     private static readonly HashSet<string> Nouns =
     [
@@ -28,6 +29,7 @@ internal sealed class FieldList(PageProfile profile)
     private readonly List<(ReadRow Row, int Depth)> _rows = [];
     private bool _isSure;
     private bool _isOpen;
+    private int? _membersAt;
 
     /// <summary>How many blocks from here on are a name and what is said of it; 0 where it is none.</summary>
     public int Take(IReadOnlyList<PageBlock> blocks, int at)
@@ -43,8 +45,14 @@ internal sealed class FieldList(PageProfile profile)
             return 0;
         }
 
+        if (_rows.Count > 0 && Nameless().IsMatch(text))
+        {
+            // The items of a list have no name; theirs are below it.
+            return 1;
+        }
+
         var words = text.Split(' ', 2);
-        if (PageName.IsName(words[0]) && PageAddress.MethodAlone(words[0]) is null)
+        if (PageName.IsName(words[0]) && words[0] is not ("Type:" or "default") && PageAddress.MethodAlone(words[0]) is null)
         {
             if (words.Length == 2 && FieldText.Read(words[1], profile) is { IsWhole: true } whole && IsType(whole) && !IsLabel(text))
             {
@@ -90,7 +98,13 @@ internal sealed class FieldList(PageProfile profile)
             return 0;
         }
 
-        if (IsValue(entry))
+        if (_rows.Count > 0 && entry is { Term: "Members", Text.Length: 0 } && entry.Depth > _rows[^1].Depth)
+        {
+            _membersAt = entry.Depth;
+            return 1;
+        }
+
+        if (IsMember(entry) || IsValue(entry))
         {
             Put("values", entry.Term);
             return 1;
@@ -98,6 +112,11 @@ internal sealed class FieldList(PageProfile profile)
 
         var field = FieldText.Read(entry.Text, profile);
         var text = entry.Term + " " + entry.Text;
+        if (field.IsWhole && TitleOfFields().IsMatch(text))
+        {
+            return 0;
+        }
+
         var isPlain = !entry.IsMarked && entry.Text is not ['(' or ':' or '–' or '-' or '—', ..] && !field.IsWhole;
         if (isPlain || (!field.IsField && (!entry.IsMarked || !(entry.IsItem || IsSetApart(entry)) || IsLabel(text) || next is CodeBlock)))
         {
@@ -138,6 +157,7 @@ internal sealed class FieldList(PageProfile profile)
 
     private void Add(int line, string name, FieldText field, int depth)
     {
+        _membersAt = null;
         _rows.Add((FieldNames.RowOf(line, name, field), depth));
         (_isSure, _isOpen) = (true && (_isSure || field.IsField), true);
     }
@@ -150,6 +170,9 @@ internal sealed class FieldList(PageProfile profile)
         var cells = new Dictionary<string, string>(row.Cells) { [column] = ((row[column] ?? "") + "\n" + text).Trim() };
         _rows[^1] = (row with { Cells = cells }, depth);
     }
+
+    /// <summary>API Blueprint has the values of an enum below that word.</summary>
+    private bool IsMember(EntryBlock entry) => _membersAt is { } depth && _rows.Count > 0 && entry.Depth > depth;
 
     /// <summary>A bare word below a name of a plain type is one of its values.</summary>
     private bool IsValue(EntryBlock entry) =>
@@ -167,6 +190,13 @@ internal sealed class FieldList(PageProfile profile)
         field.Type is { } type && (field.IsMandatory is not null || !Nouns.Contains(type.ToLowerInvariant()));
 
     private bool IsLabel(string text) => PageLabel.Of(text, profile, isProse: true) is not null;
+
+    [GeneratedRegex(@"^\((?:object|array|string|number|boolean|enum)\b[^()]*\)(?:\s*-.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Nameless();
+
+    // `Attributes (array)`
+    [GeneratedRegex(@"^Attributes \(", RegexOptions.CultureInvariant)]
+    private static partial Regex TitleOfFields();
 
     private static string? TextOf(PageBlock block) =>
         block switch

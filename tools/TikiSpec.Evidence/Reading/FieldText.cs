@@ -53,9 +53,10 @@ internal sealed partial record FieldText
     /// <summary>Null where no type and no mark comes next.</summary>
     private FieldText? Take(ref string rest, PageProfile profile)
     {
-        if (Type is null && profile.TypePattern.Match(rest) is { Success: true } type)
+        var named = NameOfType().Match(rest).Length;
+        if (Type is null && profile.TypePattern.Match(rest[named..]) is { Success: true } type)
         {
-            rest = rest[type.Length..];
+            rest = SchemaOfType().Replace(rest[(named + type.Length)..], "");
             var given = DefaultOfType().Match(rest);
             rest = rest[given.Length..];
             return this with
@@ -64,6 +65,12 @@ internal sealed partial record FieldText
                 Default = given.Groups["value"].Success ? given.Groups["value"].Value : Default,
                 IsMandatory = given.Groups["mark"].Success ? given.Groups["mark"].Value == "required" : IsMandatory,
             };
+        }
+
+        if (Type is null && Drawn().Match(rest) is { Success: true } drawn)
+        {
+            rest = rest[drawn.Length..];
+            return this with { Type = drawn.Groups["list"].Success ? "array" : "object" };
         }
 
         if (Format().Match(rest) is { Success: true } format && (Type is not null || format.Groups["limit"].Success))
@@ -124,6 +131,17 @@ internal sealed partial record FieldText
     [GeneratedRegex(@"^:\s*(?<shown>[^()]+?)\s+(?=\((?:(?<enum>enum)\b|[A-Za-z]))", RegexOptions.CultureInvariant)]
     private static partial Regex Example();
 
+    [GeneratedRegex(@"^Type:\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfType();
+
+    // `Pet { }` and `[ Pet { } ]`, as models are drawn whose properties stand apart.
+    [GeneratedRegex(@"^(?<list>\[\s*)?(?:\S*#/\S*\s+)?[\w.-]*\s*\{\s*\}(?(list)\s*\])", RegexOptions.CultureInvariant)]
+    private static partial Regex Drawn();
+
+    // `array · Pet[]`
+    [GeneratedRegex(@"^\s*·\s*[\w.-]+(?:\[\])*(?=\s|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex SchemaOfType();
+
     // `(int: 32)` and `(string: <required>)`
     [GeneratedRegex(@"^:\s*(?:<(?<mark>required|optional)>|""(?<value>[^""]*)""|(?<value>[\w.-]+))(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex DefaultOfType();
@@ -134,7 +152,7 @@ internal sealed partial record FieldText
     // `<int32>` and `($int64)` belong to the type; `[ 1 .. 100 ]`, `<= 10 characters`, `non-empty` are limits beside
     // it.
     [GeneratedRegex(
-        @"^(?:<[\w-]+>|\$[\w-]+\)?|(?<limit>\[\s*-?\d[\d.]*\s*\.\.\s*-?\d[\d.]*\s*\](?:\s*(?:characters|items))?|[<>]=?\s*-?\d[\d.]*"
+        @"^(?:<[\w-]+>|\$[\w-]+\)?|Format:\s*[\w-]+|(?<limit>\[\s*-?\d[\d.]*\s*\.\.\s*-?\d[\d.]*\s*\](?:\s*(?:characters|items))?|[<>]=?\s*-?\d[\d.]*"
             + @"(?:\s*(?:characters|items))?|non-empty|unique))(?=\s|$|\))",
         RegexOptions.CultureInvariant
     )]

@@ -55,6 +55,20 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
             ? Make(MethodOf(match.Groups["method"].Value), match.Groups["path"].Value)
             : null;
 
+    /// <summary>What a heading ends with in brackets: a path, a method, or both.</summary>
+    public static (string? Method, PageAddress? Path) InBrackets(string heading) =>
+        Bracketed().Match(heading) is { Success: true } match
+            ? (
+                match.Groups["method"].Success ? MethodOf(match.Groups["method"].Value) : null,
+                match.Groups["path"].Success ? Make(null, match.Groups["path"].Value) : null
+            )
+            : (null, null);
+
+    /// <summary>The address that a caption ends with, whatever its letters: <c>Example for get /pets</c>, <c>Try it (get
+    /// /pets)</c>.</summary>
+    public static PageAddress? AtEnd(string text) =>
+        End().Match(text) is { Success: true } match ? Make(MethodOf(match.Groups["method"].Value), match.Groups["path"].Value) : null;
+
     /// <summary>All addresses of a line that has nothing else: <c>POST /buy or POST /sell</c>.</summary>
     public static IReadOnlyList<PageAddress> AllOf(string text)
     {
@@ -64,19 +78,24 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     }
 
     /// <summary>What a command line calls.</summary>
-    public static PageAddress? OfCommand(string text)
-    {
-        if (!text.TrimStart(' ', '$', '>').StartsWith("curl ", StringComparison.Ordinal) || Url().Match(text) is not { Success: true } url)
-        {
-            return null;
-        }
+    public static PageAddress? OfCommand(string text) =>
+        CurlCommand.Read(text) is { } command ? Make(MethodOf(command.Method), command.Path) : null;
 
-        var method =
-            Option().Match(text) is { Success: true } option ? MethodOf(option.Groups["method"].Value)
-            : Data().IsMatch(text) ? "POST"
-            : "GET";
-        return Make(method, url.Groups["path"].Value);
+    /// <summary>Segments that no word of an address looks like, as an example has them.</summary>
+    public IReadOnlyList<string> Values => [.. Segments.Where(static segment => IsValue(segment))];
+
+    /// <summary>With placeholders where the values are.</summary>
+    public PageAddress WithPlaceholders(IReadOnlyList<string> names)
+    {
+        var left = new Queue<string>(names);
+        return this with
+        {
+            Path = "/" + string.Join('/', Segments.Select(segment => IsValue(segment) ? $"{{{left.Dequeue()}}}" : segment)),
+        };
     }
+
+    private static bool IsValue(string segment) =>
+        !IsPlaceholder(segment) && !VersionSegment().IsMatch(segment) && (segment.All(char.IsAsciiDigit) || Id().IsMatch(segment));
 
     public PageAddress WithMethod(string method) => this with { Method = Method ?? method };
 
@@ -130,7 +149,7 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
 
     [GeneratedRegex(
         @"^`?(?:(?<method>GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)[\s`:]+)?"
-            + @"(?:(?<host>(?:https?://|\{\{)[^/\s?`]+)(?<path>/?[^\s`]*)|(?<path>/[^\s`]*))`?(?:\s+HTTP/[\d.]+)?$",
+            + @"(?:(?<host>(?:https?://|\{\{)[^/\s?`]+)(?<path>/?(?:\{[^{}\n]*\}|[^\s`])*)|(?<path>/(?:\{[^{}\n]*\}|[^\s`])*))`?(?:\s+HTTP/[\d.]+)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Line();
@@ -147,17 +166,24 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
     )]
     private static partial Regex Within();
 
-    [GeneratedRegex(@"\s*(?:,|\bor\b|\band\b)\s+(?=`?[A-Z]{3,7}[\s`])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?:(?<method>GET|POST|PUT|PATCH|DELETE)|(?<path>/[^\]\s]*))\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(
+        @"^.{1,60}(?:\bfor\s+|\(\s*)`?(?<method>get|post|put|patch|delete)`?\s*`?(?<path>/[^\s`)]*)`?\)?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\s*(?:,(?:\s*(?:or|and)\b)?|;|\b(?:or|and)\b)\s+(?=`?[A-Z]{3,7}[\s`])", RegexOptions.CultureInvariant)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"https?://[^/\s""'?]+(?<path>/[^\s""']*)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Url();
-
-    [GeneratedRegex(@"(?:-X|--request)\s*['""]?(?<method>[A-Za-z]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex Option();
-
-    [GeneratedRegex(@"\s(?:-d|--data[\w-]*|-F|--form|--json)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Data();
+    // A UUID, or letters and digits without a word.
+    [GeneratedRegex(
+        @"^(?=[^-]*\d)(?:[0-9a-fA-F]{8,}|[0-9a-fA-F]{4,}(?:-[0-9a-fA-F]{4,})+|[a-z]{2,6}_\w*\d\w{4,})$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Id();
 
     [GeneratedRegex(@"^v\d+(\.\d+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionSegment();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Evidence.Blocks;
 
 namespace TikiSpec.Evidence.Reading;
 
 /// <summary>Makes items of blocks.</summary>
-internal sealed class PageItems
+internal sealed partial class PageItems
 {
     private readonly List<PageItem> _items = [];
     private readonly PageProfile _profile;
@@ -11,6 +12,7 @@ internal sealed class PageItems
     private IReadOnlyDictionary<string, AddressItem> _index = new Dictionary<string, AddressItem>();
     private (string Method, int Line)? _methodAbove;
     private (string Method, int Line)? _methodOfTitle;
+    private (int Level, PageAddress Path)? _resource;
 
     private PageItems(PageProfile profile) => (_profile, _fields) = (profile, new FieldList(profile));
 
@@ -41,6 +43,7 @@ internal sealed class PageItems
         block is not ControlBlock control
         || PageLabel.Of(control.Text, _profile, isProse: false)?.Status is not null
         || PageAddress.In(control.Text, isAnywhere: false) is not null
+        || PageAddress.AtEnd(control.Text) is not null
         || PageAddress.Of(control.Text)?.Method is not null;
 
     private void EndFields()
@@ -109,6 +112,10 @@ internal sealed class PageItems
         {
             _items.Add(new AddressItem(heading.Line, address, IsInCode: false));
         }
+        else if (AddBracketed(heading))
+        {
+            // `Pets [/pets]`, and below it `List pets [GET]`.
+        }
         else if (_index.TryGetValue(heading.Text, out var listed))
         {
             _items.Add(listed with { Line = heading.Line });
@@ -122,6 +129,30 @@ internal sealed class PageItems
             // `POST Create a pet`, with the address below it.
             _methodOfTitle = (method, heading.Line);
         }
+    }
+
+    /// <summary>A heading with a path in brackets lends it to those below it that have a method.</summary>
+    private bool AddBracketed(HeadingBlock heading)
+    {
+        var (method, path) = PageAddress.InBrackets(heading.Text);
+        if (path is not null)
+        {
+            _resource = (heading.Level, path);
+            return true;
+        }
+
+        if (_resource is { } known && heading.Level <= known.Level)
+        {
+            _resource = null;
+        }
+
+        if (method is null || _resource is not { } resource)
+        {
+            return false;
+        }
+
+        _items.Add(new AddressItem(heading.Line, resource.Path.WithMethod(method), IsInCode: false));
+        return true;
     }
 
     private void AddControl(ControlBlock control)
@@ -139,11 +170,22 @@ internal sealed class PageItems
         {
             _items.Add(new AddressItem(control.Line, address, IsInCode: false));
         }
+        else if (PageAddress.AtEnd(control.Text) is { } example)
+        {
+            _items.Add(new AddressItem(control.Line, example, IsInCode: true));
+        }
     }
 
     private void AddLine(int line, string text, (string Method, int Line)? before)
     {
         var bare = WithoutCaption(text);
+        if (bare != text && BaseAddress().IsMatch(bare))
+        {
+            // `url: https://shop.example` says what comes before the path.
+            _methodAbove = before;
+            return;
+        }
+
         if (PageAddress.MethodAlone(bare) is { } alone)
         {
             if (_items is [.., AddressItem { Address.Method: null } above])
@@ -171,12 +213,15 @@ internal sealed class PageItems
         else
         {
             _items.Add(new TextItem(line, text, null, PageLabel.Of(text, _profile, isProse: true)));
-            if (PageAddress.In(text, isAnywhere: false) is { } beside)
+            if ((PageAddress.In(text, isAnywhere: false) ?? PageAddress.AtEnd(text)) is { } beside)
             {
                 _items.Add(new AddressItem(line, beside, IsInCode: true));
             }
         }
     }
+
+    [GeneratedRegex(@"^https?://[^/\s]+/?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BaseAddress();
 
     /// <summary><c>Method: GET</c> and <c>Request URL: /pets</c> without the words that say what comes.</summary>
     private string WithoutCaption(string text)

@@ -43,7 +43,7 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
             return status;
         }
 
-        if (!isProse && Default().IsMatch(text))
+        if (text == "default" || (!isProse && Default().IsMatch(text)))
         {
             return new PageLabel(LabelKind.Error, null, false) { Status = "default" };
         }
@@ -124,9 +124,15 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
     /// <summary>A line that leads over to what is shown below it.</summary>
     public static bool IsCaption(string text) => text.TrimEnd().EndsWith(':');
 
-    /// <summary>What a sentence that leads over to a sample says that it is: a response, or nothing.</summary>
-    public static LabelKind? InCaption(string text, PageProfile profile) =>
-        Word().Matches(text.ToLowerInvariant()).Any(match => profile.ResponseWords.Contains(match.Value)) ? LabelKind.Response : null;
+    /// <summary>What a sentence that leads over to a sample says that it is: a response, one that tells an error, or
+    /// nothing.</summary>
+    public static LabelKind? InCaption(string text, PageProfile profile)
+    {
+        var words = Word().Matches(text.ToLowerInvariant()).Select(static match => match.Value).ToList();
+        return !words.Exists(profile.ResponseWords.Contains) ? null
+            : words.Exists(profile.ErrorWords.Contains) ? LabelKind.Error
+            : LabelKind.Response;
+    }
 
     /// <summary>What a sentence that leads over to a table says that it lists: fields of the response.</summary>
     public static bool IsCaptionOfFields(string text) => FieldsOfResponse().IsMatch(text) && !OfRequest().IsMatch(text);
@@ -183,7 +189,7 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
 
     // `Parameters for "List pets"`, `Response schema: application/json`
     [GeneratedRegex(
-        @"\s+(?:for|of)\s+[""“].*$|\b(?:application|text|image|audio|video|multipart|font)/[\w.+*-]+",
+        @"\s+(?:for|of)\s+[""“].*$|\s+\((?:array|object)\b[^()]*\)$|\b(?:application|text|image|audio|video|multipart|font)/[\w.+*-]+",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Beside();
@@ -192,7 +198,7 @@ internal sealed partial record PageLabel(LabelKind Kind, string? Location, bool 
     private static partial Regex Word();
 
     [GeneratedRegex(
-        @"^(?<before>(?:(?:HTTP(?:/[\d.]+)?|Status(?:\s+code)?|Code|Responses?|Errors?|Examples?)\s*[:#-]?\s*)+)?(?<code>[1-5]\d\d)"
+        @"^(?<before>(?:(?:HTTP(?:/[\d.]+)?|Status(?:\s+code)?|Code|Responses?|Errors?|Examples?)\s*[:#–—-]?\s*)+)?(?<code>[1-5]\d\d)"
             + @"(?:\s*$|(?<mark>\s*[–—:(-]\s*)(?<message>\D.{0,150})?$|\s+(?<message>[^\d\s].{0,150})$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]

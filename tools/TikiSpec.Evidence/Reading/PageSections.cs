@@ -31,7 +31,7 @@ internal sealed class PageSections
 
     private PageSections(List<PageItem> items)
     {
-        _items = items;
+        _items = WithoutSurveys(items);
         _hasHeadings = items.OfType<TextItem>().Any(static text => text.Level is not null);
     }
 
@@ -71,22 +71,80 @@ internal sealed class PageSections
         ];
     }
 
+    /// <summary>A list of addresses above the titles of their sections names them and no more.</summary>
+    private static List<PageItem> WithoutSurveys(List<PageItem> items)
+    {
+        var kept = new List<PageItem>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var end = i;
+            while (end < items.Count && items[end] is AddressItem { IsInCode: false })
+            {
+                end++;
+            }
+
+            if (end > i && end < items.Count && IsTitle(items[end]) && i > 0 && (end - i > 1 || !IsTitleOf(items[i - 1], items[i])))
+            {
+                kept.AddRange(
+                    items[i..end]
+                        .Where(item => !items.Skip(end + 1).OfType<AddressItem>().Any(other => IsSameOperation((AddressItem)item, other)))
+                );
+            }
+            else
+            {
+                kept.AddRange(items[i..end]);
+            }
+
+            if (end < items.Count)
+            {
+                kept.Add(items[end]);
+            }
+
+            i = end;
+        }
+
+        return kept;
+    }
+
+    /// <summary>A heading may be an address itself.</summary>
+    private static bool IsTitleOf(PageItem item, PageItem address) => IsTitle(item) && item.Line == address.Line;
+
     /// <summary>Addresses one below the other, or in one line, are those of operations that the section tells
     /// together.</summary>
     private bool IsAlternative(int index, AddressItem address)
     {
         var (_, addresses, _) = _found[^1];
-        return _items[index - 1] is AddressItem above
-            && addresses.Contains(above)
-            && address.Line - above.Line is 0 or 1
+        return (IsBelow(index, address, addresses) || IsListed(index, addresses))
             && address.Address.Method is not null
-            && address.IsInCode == above.IsInCode
+            && address.IsInCode == addresses[^1].IsInCode
             && addresses.TrueForAll(known =>
                 known.Address.Method is not null
+                && !IsWithBase(known.Address, address.Address)
                 && (known.Address.Method != address.Address.Method || !known.Address.IsTemplateOf(address.Address))
                 && !address.Address.IsTemplateOf(known.Address)
             );
     }
+
+    private bool IsBelow(int index, AddressItem address, List<AddressItem> addresses) =>
+        _items[index - 1] is AddressItem above && addresses.Contains(above) && address.Line - above.Line is 0 or 1;
+
+    /// <summary>Below a title as <c>HTTP request</c> come addresses and what leads over to them, and nothing
+    /// else.</summary>
+    private bool IsListed(int index, List<AddressItem> addresses)
+    {
+        var first = _items.IndexOf(addresses[0]);
+        var title = _items.FindLastIndex(first, static item => item is TextItem { Level: not null });
+        return title >= 0
+            && _items[title] is TextItem { Label: { Kind: LabelKind.Address, IsExample: false } }
+            && _items
+                .GetRange(title + 1, index - title - 1)
+                .TrueForAll(static item => item is AddressItem or TextItem { Level: null, Label: null });
+    }
+
+    /// <summary>An example has the base address before the path.</summary>
+    private static bool IsWithBase(PageAddress one, PageAddress other) =>
+        one.Method == other.Method
+        && (one.Path.EndsWith(other.Path, StringComparison.Ordinal) || other.Path.EndsWith(one.Path, StringComparison.Ordinal));
 
     /// <summary>A title of the same rank as the section's begins something else, though it has no address.</summary>
     private int EndOf(int start, int next)

@@ -17,7 +17,7 @@ internal static partial class RowReader
             IsMandatory = row["mandatory"] is { } word ? profile.IsMandatory(word) : null,
             Default = row["default"] ?? DefaultIn(description),
             Description = description?.ReplaceLineEndings(" "),
-            Values = [.. (row["values"]?.Split('\n') ?? ValuesIn(description)).Select(value => new PageNote(row.Line, value))],
+            Values = [.. (row["values"]?.Split('\n').Distinct() ?? ValuesIn(description)).Select(value => new PageNote(row.Line, value))],
         };
     }
 
@@ -40,7 +40,7 @@ internal static partial class RowReader
 
     /// <summary><c>enum {1: on, 2: off}</c>, <c>1=active / 0=inactive</c>, <c>one of a, b, c</c>,
     /// <c>en/vi</c>.</summary>
-    private static IEnumerable<string> ValuesIn(string? text)
+    internal static IEnumerable<string> ValuesIn(string? text)
     {
         if (text is null)
         {
@@ -54,23 +54,36 @@ internal static partial class RowReader
         }
 
         var list = QuotedList().Match(text) is { Success: true } quoted ? quoted : ValueList().Match(text);
-        return list.Groups["value"].Captures.Select(static capture => capture.Value).Distinct();
+        var values = list.Groups["value"].Captures.Select(static capture => capture.Value).Distinct().ToList();
+        // `example: 510` shows one, and says nothing of the others.
+        return values.Count == 1 && list.Value.StartsWith("example", StringComparison.OrdinalIgnoreCase) ? [] : values;
     }
 
     [GeneratedRegex(
-        @"\bdefaults?(?:\s+(?:value|is|to)\b)*\s*[:=]?\s*['""`]?(?<value>(?!is\b|values?\b)[\w-]+(?:\.\d+)?)",
+        @"(?:\bdefaults?(?:(?:\s+(?:value|is|to)\b)+\s*[:=]?|\s*[:=])|(?<!(?:\b(?:the|an?|its|your|their|any|no)|['’]s)\s)\bdefaults?(?=\s|$))\s*['""`]?(?<value>(?!is\b|values?\b)[\w-]+(?:\.\d+)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DefaultWord();
 
-    [GeneratedRegex(@"(?<=[{(/,]\s*)(?<value>\w+)\s*[=:]\s*\w+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[{(/,]\s*)(?<value>\w+)\s*[=:]\s*-?\w+|(?<=:\s+)(?<value>\w+)\s*=\s*-?\w+", RegexOptions.CultureInvariant)]
     private static partial Regex ValuePair();
+
+    private const string OfName = @"(?:\s+(?:of|for)\s+(?:the\s+)?[\w`.-]+(?:\s+(?:parameter|property|field))?)?";
+
+    // What a value means may stand behind it: `asc (oldest first)`.
+    private const string Note = @"(?:\s*\([^()]{1,60}\))?";
 
     // The list ends with its sentence; after `allowed:` blanks alone may part it.
     [GeneratedRegex(
-        @"(?:\b(?:can be|one of|either|(?<!default\s)values?(?:\s+are)?\s*:?|allowed\s*:"
-            + @"|enum\s*:|options(?:\s*:|\s+are)|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?"
-            + @"(?<value>\w[\w-]*)(?:\s*(?:,\s*or\b|,|/|\||\bor\b)\s*(?<value>\w[\w-]*))*(?=\s*(?:$|[).;\]]))"
+        @"(?:\b(?:can be|one of|any of|either|(?<!default\s)values?"
+            + OfName
+            + @"(?:\s+(?:are|include))?\s*:?|allowed\s*:"
+            + @"|enum\s*:|options(?:\s*:|\s+are)|ex(?:ample)?\s*:|e\.g\.:?)\s*:?\s+\[?\s*"
+            + @"(?<value>\w[\w-]*)(?:"
+            + Note
+            + @"\s*(?:,\s*(?:or|and)\b|,|/|\||\b(?:or|and)\b)\s*(?<value>\w[\w-]*))*(?="
+            + Note
+            + @"\s*(?:$|[).;\]]))"
             + @"|\ballowed\s*:\s*(?<value>\w[\w-]*)(?:\s+(?<value>\w[\w-]*))+\s*$"
             + @"|\b(?<value>[a-z]{2})/(?<value>[a-z]{2})\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Multiline
@@ -79,7 +92,9 @@ internal static partial class RowReader
 
     [GeneratedRegex(
         @"\b(?:enum|(?<!default\s)values?|one of|either|allowed|options|can be)(?:\s+are)?\s*:?\s*\[?"
-            + @"(?:[""'`“](?<value>\w[\w-]*)[""'`”](?:\s*,?\s*(?:or\s+)?))+",
+            + @"(?:[""'`“](?<value>\w[\w-]*)[""'`”]"
+            + Note
+            + @"(?:\s*[,|/]?\s*(?:(?:or|and)\s+)?))+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex QuotedList();

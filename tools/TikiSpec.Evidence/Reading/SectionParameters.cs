@@ -9,6 +9,9 @@ internal sealed class SectionParameters(PageSection section, PageProfile profile
 
     public IReadOnlyList<PageParameter> All => _found;
 
+    /// <summary>A table or a list tells what is sent.</summary>
+    public bool IsTold { get; set; }
+
     /// <summary>As a table gives it, for an address that has it as a placeholder.</summary>
     public string? Version { get; private set; }
 
@@ -29,6 +32,16 @@ internal sealed class SectionParameters(PageSection section, PageProfile profile
         }
     }
 
+    /// <summary>Where a command alone tells the operation, what it has in the place of each parameter of the path is an
+    /// example of it.</summary>
+    public PageAddress Named(PageAddress address)
+    {
+        var names = _found.Where(static known => known.Location == "path").Select(static known => known.Name).ToList();
+        return section.Address.IsInCode && names.Count > 0 && names.Count == address.Values.Count && !address.Placeholders.Any()
+            ? address.WithPlaceholders(names)
+            : address;
+    }
+
     /// <summary>What the operation's own address has, and no table: it cannot be left out where the address is the
     /// operation's, and no example of a call.</summary>
     public void AddThoseOfAddresses()
@@ -45,7 +58,36 @@ internal sealed class SectionParameters(PageSection section, PageProfile profile
             _found.Add(new PageParameter(pair.Name, "query", new PageRow { Line = own.Line, IsMandatory = mandatory }));
         }
 
+        if (!IsTold && !_found.Exists(static known => known.Location == "query"))
+        {
+            AddThoseOfExamples();
+        }
+
         AddValuesOfExamples();
+    }
+
+    /// <summary>Where nothing tells what may be asked, the calls that are shown do.</summary>
+    private void AddThoseOfExamples()
+    {
+        foreach (var example in section.Addresses.Where(each => each.IsInCode && !ReferenceEquals(each, section.Address)))
+        {
+            foreach (var pair in example.Address.Query.Where(pair => !_found.Exists(known => Is(known, "query", pair.Name))).ToList())
+            {
+                _found.Add(new PageParameter(pair.Name, "query", new PageRow { Line = example.Line }));
+            }
+        }
+    }
+
+    /// <summary>What sentences say of parameters by their names.</summary>
+    public void Mark(IReadOnlyDictionary<string, bool> marks)
+    {
+        foreach (var index in Enumerable.Range(0, _found.Count).Where(index => _found[index].Row.IsMandatory is null))
+        {
+            if (marks.TryGetValue(_found[index].Name, out var mark))
+            {
+                _found[index] = _found[index] with { Row = _found[index].Row with { IsMandatory = mark } };
+            }
+        }
     }
 
     public void AddListed(IEnumerable<TableRows> tables)

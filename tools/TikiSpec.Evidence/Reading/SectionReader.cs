@@ -20,6 +20,8 @@ internal sealed partial class SectionReader
     private readonly List<IReadOnlyList<ReadRow>> _responseTables = [];
     private readonly List<TableRows> _values = [];
     private PageNote? _deprecation;
+    private readonly Dictionary<string, bool> _marks = new(StringComparer.Ordinal);
+    private TextItem? _above;
     private bool _isHead = true;
 
     public SectionReader(PageSection section, PageProfile profile)
@@ -45,13 +47,14 @@ internal sealed partial class SectionReader
             Visit(item);
         }
 
-        var address = _section.Address.Address;
+        var address = _parameters.Named(_section.Address.Address);
         var version =
             address.Version
             ?? _section.Addresses.Select(static each => each.Address.Version).FirstOrDefault(static each => each is not null)
             ?? _parameters.Version
             ?? pageVersion;
         _parameters.AddThoseOfAddresses();
+        _parameters.Mark(_marks);
         _parameters.AddListed(_values.Where(static table => table.IsNamed));
         return new PageOperation
         {
@@ -64,7 +67,7 @@ internal sealed partial class SectionReader
             Deprecation = _deprecation,
             Parameters = _parameters.All,
             Request = _topic.HasBody
-                ? BodyReader.Read(_requestTables, [.. _values.Where(IsOfRequest)], SamplesOf(SampleUse.Request), _profile)
+                ? BodyReader.Read(_requestTables, [.. _values.Where(IsOfRequest)], SamplesOf(SampleUse.Request), _profile)?.Marked(_marks)
                 : null,
             Response = BodyReader.Read(
                 _responseTables,
@@ -138,7 +141,31 @@ internal sealed partial class SectionReader
             LookForDeprecation(text);
         }
 
+        ReadSentence(text);
+
         _topic.Read(text.Text);
+    }
+
+    /// <summary>A sentence may have begun in the line above.</summary>
+    private void ReadSentence(TextItem text)
+    {
+        var above = _above is { } known && known.Line == text.Line - 1 ? known.Text + " " : "";
+        foreach (var code in StatusSentence.CodesIn(above + text.Text))
+        {
+            AddStatus(new PageStatus(text.Text.Contains(code, StringComparison.Ordinal) ? text.Line : text.Line - 1, code, ""));
+        }
+
+        foreach (var (name, isMandatory) in NamedMarks.In(text.Text, _topic.IsMandatory))
+        {
+            _marks.TryAdd(name, isMandatory);
+        }
+
+        if (ListedValues.In(text with { Text = above + text.Text }) is { } values)
+        {
+            _values.Add(values);
+        }
+
+        _above = text;
     }
 
     private void AddStatus(PageStatus status)
@@ -216,6 +243,8 @@ internal sealed partial class SectionReader
             _responseTables.Add(rows);
         }
 
+        _parameters.IsTold |= about is not (LabelKind.Response or LabelKind.Error or LabelKind.Header or LabelKind.ResponseHeader);
+        var isOfItems = _topic.IsOfItems;
         foreach (var group in rows.GroupBy(static row => row.Group))
         {
             var body = new List<ReadRow>();
@@ -227,7 +256,9 @@ internal sealed partial class SectionReader
                 }
                 else
                 {
-                    body.Add(row);
+                    body.Add(
+                        isOfItems ? row with { Cells = new Dictionary<string, string>(row.Cells) { ["name"] = "[]." + row.Name } } : row
+                    );
                 }
             }
 

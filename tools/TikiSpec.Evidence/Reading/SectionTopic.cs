@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using TikiSpec.Evidence.Facts;
 
 namespace TikiSpec.Evidence.Reading;
 
 /// <summary>What a section speaks of at a place: labels and the sentences that lead over to something say it, and it
 /// holds for the tables and samples below them.</summary>
-internal sealed class SectionTopic(PageAddress address, PageProfile profile)
+internal sealed partial class SectionTopic(PageAddress address, PageProfile profile)
 {
     private LabelKind _around = LabelKind.Address;
     private LabelKind _partOfError = LabelKind.Other;
@@ -14,6 +15,7 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
     private bool _isCase;
     private bool _isOfFields;
     private string? _listed;
+    private bool _isOfItems;
 
     public LabelKind About { get; private set; } = LabelKind.Address;
 
@@ -31,6 +33,7 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
         _next = PageLabel.IsCaption(text) ? PageLabel.InCaption(text, profile) : null;
         _isOfFields = PageLabel.IsCaptionOfFields(text);
         _listed = ListedValues.NameIn(text) ?? _listed;
+        _isOfItems = text == "[" || OfItems().IsMatch(text) || (_isOfItems && text != "]");
     }
 
     /// <summary>A sample that is nothing but the head of a response speaks of the one below it.</summary>
@@ -45,6 +48,7 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
         }
 
         IsLabelled = true;
+        _isOfItems = OfItems().IsMatch(text);
         _listed = ListedValues.NameIn(text);
         if (label.IsOfFields && About != LabelKind.Address)
         {
@@ -95,6 +99,9 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
         _isCase = label.Status is null;
     }
 
+    /// <summary>The body is a list, and what comes describes its items.</summary>
+    public bool IsOfItems => _isOfItems && About is LabelKind.Response or LabelKind.Request;
+
     /// <summary>A table or a list comes: a sentence above it may have said of what.</summary>
     public LabelKind TakeTable()
     {
@@ -119,7 +126,7 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
             "-" => SampleUse.Request,
             ['4' or '5', ..] => SampleUse.Error,
             { Length: 3 } => SampleUse.Response,
-            _ => UseOf(_next is LabelKind.Response && About != LabelKind.Error ? LabelKind.Response : About, isOfError),
+            _ => UseOf(_next is { } next && About != LabelKind.Error ? next : About, isOfError),
         };
         (_next, _status) = (null, null);
         return use;
@@ -142,6 +149,7 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
             : location is not null ? location
             : about == LabelKind.Header && group.Length == 0 ? "header"
             : isPlaceholder ? "path"
+            : _location == "path" && address.Values.Count > 0 && !address.Placeholders.Any() ? "path"
             : _location == "body" && HasBody ? null
             : _location == "query" || !HasBody ? "query"
             : null;
@@ -163,6 +171,10 @@ internal sealed class SectionTopic(PageAddress address, PageProfile profile)
             _ when !HasBody => isOfError ? SampleUse.Error : SampleUse.Response,
             _ => SampleUse.Request,
         };
+
+    // `Attributes (array)`, `Type: array · Pet[]`
+    [GeneratedRegex(@"^Attributes \(array\b|^Type:\s*array\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfItems();
 
     private bool IsBodyAlone(string text) => profile.BodyWords.Contains(text.Trim(' ', ':').ToLowerInvariant());
 }

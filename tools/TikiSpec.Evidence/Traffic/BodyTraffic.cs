@@ -12,7 +12,7 @@ internal sealed class BodyTraffic(TrafficFindings findings)
 {
     private readonly ValueJudge _requests = new(Options(ValueDirection.Request));
     private readonly ValueJudge _responses = new(Options(ValueDirection.Response));
-    private readonly Dictionary<(SchemaView, string), SchemaPlace> _places = [];
+    private readonly Dictionary<SchemaView, BodyNode> _roots = [];
 
     public void AddRequest(OperationTraffic operation, RecordedExchange call)
     {
@@ -98,7 +98,7 @@ internal sealed class BodyTraffic(TrafficFindings findings)
             Tell(place, schema, root, violation);
         }
 
-        Walk(place, schema, root, "");
+        Walk(place, RootOf(schema), root);
     }
 
     private void Tell(BodyPlace place, SchemaView schema, JsonElement root, ValueViolation violation)
@@ -158,52 +158,66 @@ internal sealed class BodyTraffic(TrafficFindings findings)
         }
     }
 
-    /// <summary>Notes what is there, and looks at open sets of values, which no judge closes.</summary>
-    private void Walk(BodyPlace place, SchemaView schema, JsonElement value, string pointer)
+    /// <summary>Notes what is there of what is declared, and looks at open sets of values, which no judge
+    /// closes.</summary>
+    private void Walk(BodyPlace place, BodyNode node, JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Object)
+        switch (value.ValueKind)
         {
-            foreach (var property in value.EnumerateObject())
-            {
-                var inner = JsonPointer.Append(pointer, property.Name);
-                place.Operation.SawProperty(place.Noun + " ", inner);
-                Walk(place, schema, property.Value, inner);
-            }
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject())
+                {
+                    if (node.Property(property.Name) is { IsDeclared: true } inner)
+                    {
+                        place.Operation.SawProperty(place.Noun + " ", inner.Pointer);
+                        Walk(place, inner, property.Value);
+                    }
+                }
+
+                break;
+            case JsonValueKind.Array when node.Items is { IsDeclared: true } items:
+                foreach (var item in value.EnumerateArray())
+                {
+                    Walk(place, items, item);
+                }
+
+                break;
+            case JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False when node.Known.Count > 0:
+                AddValue(place, node, value);
+                break;
         }
-        else if (value.ValueKind == JsonValueKind.Array)
+    }
+
+    private void AddValue(BodyPlace place, BodyNode node, JsonElement value)
+    {
+        var text = new ElementValue(value).Text;
+        if (node.Known.Any(each => each.Text == text))
         {
-            foreach (var item in value.EnumerateArray())
-            {
-                Walk(place, schema, item, pointer + "/*");
-            }
+            place.Operation.SawValue(place.Noun + " ", node.Pointer, text);
         }
-        else if (value.ValueKind == JsonValueKind.String && PlaceOf(schema, pointer) is { Kind: PlaceKind.Declared } found)
+        else if (node.Open.Count > 0 && value.ValueKind == JsonValueKind.String)
         {
-            var text = value.GetString()!;
-            place.Operation.SawValue(place.Noun + " ", pointer, text);
-            var known = KnownValues.Open(found.Schema);
-            if (known.Count > 0 && known.All(each => each.Text != text))
-            {
-                var word = MaskedText.OfWord(text);
-                Tell(
-                    place,
-                    TrafficRule.Value,
-                    known[0].ListAt,
-                    pointer,
-                    word,
-                    $"'{MaskedText.OfPointer(pointer)}' of the {place.Noun} of {place.Operation.Name} "
-                        + $"was '{word}', which is none of its known values.",
-                    word
-                );
-            }
+            var word = MaskedText.OfWord(text);
+            Tell(
+                place,
+                TrafficRule.Value,
+                node.Open[0].ListAt,
+                node.Pointer,
+                word,
+                $"'{MaskedText.OfPointer(node.Pointer)}' of the {place.Noun} of {place.Operation.Name} "
+                    + $"was '{word}', which is none of its known values.",
+                word
+            );
         }
     }
 
     private void Tell(BodyPlace place, TrafficRule rule, SpecCursor at, string pointer, string name, string text, string sample) =>
         findings.Add(place.Operation, rule, place.Call, at, place.Noun + MaskedText.OfPointer(pointer), name, text, sample);
 
-    private SchemaPlace PlaceOf(SchemaView schema, string pointer) =>
-        _places.TryGetValue((schema, pointer), out var known) ? known : _places[(schema, pointer)] = SchemaPlaces.Of(schema).Find(pointer);
+    private SchemaPlace PlaceOf(SchemaView schema, string pointer) => RootOf(schema).Find(pointer);
+
+    private BodyNode RootOf(SchemaView schema) =>
+        _roots.TryGetValue(schema, out var known) ? known : _roots[schema] = new BodyNode(SchemaPlaces.Whole(schema), "");
 
     private static SpecCursor ListOf(SchemaView schema) => KnownValues.Of(schema) is [var first, ..] ? first.ListAt : schema.At;
 

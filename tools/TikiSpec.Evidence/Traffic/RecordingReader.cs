@@ -12,6 +12,7 @@ public sealed class RecordingReader
 {
     private const int MaxEntry = 64 * 1024 * 1024;
     private const int BufferSize = 64 * 1024;
+    private const int MaxNotes = 20;
 
     private readonly Stream _stream;
     private readonly string _name;
@@ -20,6 +21,7 @@ public sealed class RecordingReader
     private readonly List<string> _notes = [];
     private int _length;
     private int _position;
+    private int _left;
 
     /// <param name="stream">Read once, from where it is.</param>
     /// <param name="name">What notes call it.</param>
@@ -63,6 +65,11 @@ public sealed class RecordingReader
             }
 
             _entry.ResetWrittenCount();
+        }
+
+        if (_left > MaxNotes)
+        {
+            _notes.Add(FormattableString.Invariant($"{_left - MaxNotes} more calls of {_name} were left out for the like."));
         }
 
         if (walk.IsInside)
@@ -111,10 +118,7 @@ public sealed class RecordingReader
     {
         if (_entry.WrittenCount >= MaxEntry)
         {
-            _notes.Add(
-                FormattableString.Invariant($"Call {number} of {_name} is larger than {MaxEntry / (1024 * 1024)} MB and was left out.")
-            );
-            return null;
+            return Refuse(number, FormattableString.Invariant($"it is larger than {MaxEntry / (1024 * 1024)} MB"));
         }
 
         try
@@ -138,7 +142,11 @@ public sealed class RecordingReader
 
     private RecordedExchange? Refuse(int number, string why)
     {
-        _notes.Add(FormattableString.Invariant($"Call {number} of {_name} was left out: {why}."));
+        if (++_left <= MaxNotes)
+        {
+            _notes.Add(FormattableString.Invariant($"Call {number} of {_name} was left out: {why}."));
+        }
+
         return null;
     }
 }

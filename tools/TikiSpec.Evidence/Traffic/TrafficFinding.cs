@@ -35,7 +35,9 @@ public sealed record TrafficFinding
     /// <c>9</c>.</summary>
     public required string Sample { get; init; }
 
-    internal string Key => string.Join('\n', Rule.Id, SpecAt.Location?.Path, SpecAt.Pointer, Name);
+    internal string PlaceKey => string.Join('\n', Rule.Id, SpecAt.Location?.Path, SpecAt.Pointer);
+
+    internal string Key => PlaceKey + "\n" + Name;
 
     /// <summary>Whether an entry accepts it.</summary>
     public bool FitsSuppression(Suppression entry) =>

@@ -1,9 +1,14 @@
 namespace TikiSpec.Evidence.Traffic;
 
-/// <summary>What was found so far, one entry a place.</summary>
+/// <summary>What was found so far, one entry a place and name.</summary>
+/// <remarks>Where more names come than a document would have, they are somebody's keys, and are counted
+/// together.</remarks>
 internal sealed class TrafficFindings
 {
+    private const int MaxNames = 100;
+
     private readonly Dictionary<string, TrafficFinding> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
 
     public IReadOnlyList<TrafficFinding> All =>
         [
@@ -58,7 +63,19 @@ internal sealed class TrafficFindings
             }
         );
 
-    private void Add(TrafficFinding finding) =>
+    private void Add(TrafficFinding finding)
+    {
+        if (!_byKey.ContainsKey(finding.Key) && NamesAt(finding) > MaxNames)
+        {
+            finding = finding with
+            {
+                Name = "…",
+                Subject = "…",
+                Text = FormattableString.Invariant($"There are more than {MaxNames} such names beside these; the others are counted here."),
+                Sample = "",
+            };
+        }
+
         _byKey[finding.Key] = _byKey.TryGetValue(finding.Key, out var known)
             ? known with
             {
@@ -67,6 +84,10 @@ internal sealed class TrafficFindings
                 Last = Earlier(finding.Last, known.Last) == known.Last ? finding.Last ?? known.Last : known.Last,
             }
             : finding;
+    }
+
+    /// <summary>How many names the rule has there, this one included.</summary>
+    private int NamesAt(TrafficFinding finding) => _names[finding.PlaceKey] = _names.GetValueOrDefault(finding.PlaceKey) + 1;
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>
         one is null ? other
