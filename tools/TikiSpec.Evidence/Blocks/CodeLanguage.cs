@@ -60,7 +60,8 @@ internal static partial class CodeLanguage
 
     // Where nothing says what it is written in.
     [GeneratedRegex(
-        @"^\s*(?:(?:const|let|var|import|from|using|use|package|require|public|function|func|def|async|await)\s+[\w{*$<""'.(]|require\s*\(|\$\w+\s*=|<\?php|#include)",
+        @"^\s*(?:(?:const|let|var|import|from|using|use|package|require|public|function|func|def|async|await)\s+[\w{*$<""'.(]"
+            + @"|require\s*\(|\$\w+\s*=|<\?php|#include)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex FirstWords();

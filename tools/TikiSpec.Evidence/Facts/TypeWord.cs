@@ -91,7 +91,8 @@ internal static partial class TypeWord
     {
         var word = "(?:" + string.Join('|', InProse.Concat(more).OrderByDescending(static each => each.Length).Select(Regex.Escape)) + ")";
         return new Regex(
-            $@"^(?:nullable\s+)?(?:\[\s*{word}\s*\]|{word}(?:\[\]|\s*<(?!int)[\w ,<>]+>|\s+of\s+(?:{word}|\w+\s+objects?|\w+s\b)|\s*\[{word}\]|\s+{word}\[\])?)"
+            $@"^(?:nullable\s+)?(?:\[\s*{word}\s*\]|{word}(?:\[\]|\s*<(?!int)[\w ,<>]+>|\s+of\s+(?:{word}|\w+\s+objects?|\w+s\b)"
+                + $@"|\s*\[{word}\]|\s+{word}\[\])?)"
                 + $@"(?![\w-])(?:\s*(?:\||\bor\b)\s*(?:null|{word})(?![\w-]))*",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
         );

@@ -192,7 +192,8 @@ internal sealed partial record CurlCommand(string Method, string Path)
 
     // With a scheme, or as a variable, or a name with a dot or a port.
     [GeneratedRegex(
-        @"^(?:https?://[^/?]+|\$\{?\w+\}?|\{\{\s*[\w.-]+\s*\}\}|\{\w+\}|<[\w .-]+>|%\w+%|localhost(?::\d+)?|[\w-]+(?:\.[\w-]+)+(?::\d+)?|[\w-]+:\d+)(?=[/?]|$)"
+        @"^(?:https?://[^/?]+|\$\{?\w+\}?|\{\{\s*[\w.-]+\s*\}\}|\{\w+\}|<[\w .-]+>|%\w+%|localhost(?::\d+)?"
+            + @"|[\w-]+(?:\.[\w-]+)+(?::\d+)?|[\w-]+:\d+)(?=[/?]|$)"
             + "|^(?=/)",
         RegexOptions.CultureInvariant
     )]

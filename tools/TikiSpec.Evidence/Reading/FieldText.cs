@@ -152,7 +152,8 @@ internal sealed partial record FieldText
     // `<int32>` and `($int64)` belong to the type; `[ 1 .. 100 ]`, `<= 10 characters`, `non-empty` are limits beside
     // it.
     [GeneratedRegex(
-        @"^(?:<[\w-]+>|\$[\w-]+\)?|Format:\s*[\w-]+|(?<limit>\[\s*-?\d[\d.]*\s*\.\.\s*-?\d[\d.]*\s*\](?:\s*(?:characters|items))?|[<>]=?\s*-?\d[\d.]*"
+        @"^(?:<[\w-]+>|\$[\w-]+\)?|Format:\s*[\w-]+|(?<limit>\[\s*-?\d[\d.]*\s*\.\.\s*-?\d[\d.]*\s*\](?:\s*(?:characters|items))?"
+            + @"|[<>]=?\s*-?\d[\d.]*"
             + @"(?:\s*(?:characters|items))?|non-empty|unique))(?=\s|$|\))",
         RegexOptions.CultureInvariant
     )]

@@ -29,8 +29,10 @@ internal static partial class NamedMarks
     private static partial Regex Names();
 
     [GeneratedRegex(
-        @"\b(?<mark>required|mandatory|optional)\s+[""'`“]?(?<name>[A-Za-z_][\w.-]*)[""'`”]?\s+(?:query\s+)?(?:parameter|property|field|attribute)\b"
-            + @"|(?<![\w-])[""'`“]?(?<name>[A-Za-z_][\w.-]*)[""'`”]?\s+(?:query\s+)?(?:parameter|property|field|attribute)\s+is\s+(?<mark>required|mandatory|optional)\b",
+        @"\b(?<mark>required|mandatory|optional)\s+[""'`“]?(?<name>[A-Za-z_][\w.-]*)[""'`”]?\s+(?:query\s+)?(?:parameter|property"
+            + @"|field|attribute)\b"
+            + @"|(?<![\w-])[""'`“]?(?<name>[A-Za-z_][\w.-]*)[""'`”]?\s+(?:query\s+)?(?:parameter|property|field"
+            + @"|attribute)\s+is\s+(?<mark>required|mandatory|optional)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Sentence();

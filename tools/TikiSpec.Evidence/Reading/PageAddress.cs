@@ -64,8 +64,8 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
             )
             : (null, null);
 
-    /// <summary>The address that a caption ends with, whatever its letters: <c>Example for get /pets</c>, <c>Try it (get
-    /// /pets)</c>.</summary>
+    /// <summary>The address that a caption ends with, whatever its letters: <c>Example for get /pets</c>,
+    /// <c>Try it (get /pets)</c>.</summary>
     public static PageAddress? AtEnd(string text) =>
         End().Match(text) is { Success: true } match ? Make(MethodOf(match.Groups["method"].Value), match.Groups["path"].Value) : null;
 
@@ -149,7 +149,8 @@ internal sealed partial record PageAddress(string? Method, string Path, IReadOnl
 
     [GeneratedRegex(
         @"^`?(?:(?<method>GET|POST|PUT|PATCH|DELETE|DEL|HEAD|OPTIONS)[\s`:]+)?"
-            + @"(?:(?<host>(?:https?://|\{\{)[^/\s?`]+)(?<path>/?(?:\{[^{}\n]*\}|[^\s`])*)|(?<path>/(?:\{[^{}\n]*\}|[^\s`])*))`?(?:\s+HTTP/[\d.]+)?$",
+            + @"(?:(?<host>(?:https?://|\{\{)[^/\s?`]+)(?<path>/?(?:\{[^{}\n]*\}|[^\s`])*)|(?<path>/(?:\{[^{}\n]*\}"
+            + @"|[^\s`])*))`?(?:\s+HTTP/[\d.]+)?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Line();

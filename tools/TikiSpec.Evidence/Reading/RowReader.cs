@@ -60,7 +60,8 @@ internal static partial class RowReader
     }
 
     [GeneratedRegex(
-        @"(?:\bdefaults?(?:(?:\s+(?:value|is|to)\b)+\s*[:=]?|\s*[:=])|(?<!(?:\b(?:the|an?|its|your|their|any|no)|['’]s)\s)\bdefaults?(?=\s|$))\s*['""`]?(?<value>(?!is\b|values?\b)[\w-]+(?:\.\d+)?)",
+        @"(?:\bdefaults?(?:(?:\s+(?:value|is|to)\b)+\s*[:=]?|\s*[:=])|(?<!(?:\b(?:the|an?|its|your|their|any|no)"
+            + @"|['’]s)\s)\bdefaults?(?=\s|$))\s*['""`]?(?<value>(?!is\b|values?\b)[\w-]+(?:\.\d+)?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex DefaultWord();

@@ -13,11 +13,14 @@ internal static partial class StatusSentence
     private static IEnumerable<string> CodesOf(Match match) => match.Groups["code"].Captures.Select(static capture => capture.Value);
 
     [GeneratedRegex(
-        @"(?:\b(?:return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|rais(?:e|es|ed|ing)|throws?|thrown|fails?|failed|rejected|gets?|receives?|gives?"
-            + @"|results?\s+in|answers?|http|status(?:es)?|codes?|errors?|with\s+an?|is\s+an?|are\s+an?|an?(?=\W+[45]\d\d(?:\W+(?:or|and)\W+[45]\d\d)*\W+(?:error|status|response|code)))"
+        @"(?:\b(?:return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|rais(?:e|es|ed|ing)|throws?|thrown|fails?|failed|rejected"
+            + @"|gets?|receives?|gives?"
+            + @"|results?\s+in|answers?|http|status(?:es)?|codes?|errors?|with\s+an?|is\s+an?|are\s+an?"
+            + @"|an?(?=\W+[45]\d\d(?:\W+(?:or|and)\W+[45]\d\d)*\W+(?:error|status|response|code)))"
             + @"(?:\W+(?:an?|the|with|in|of|is|are|be|either|http|status|codes?|errors?|response|by|to|if|and|or))*\W{1,3}"
             + @"(?<code>[45]\d\d)(?<more>\W{0,3}(?:,|\bor\b|\band\b|/)\W{0,3}(?<code>[45]\d\d))*(?![\d%]|[.,]\d)"
-            + @"(?=\W{0,3}(?:$|[.;:,)\n–—-]|\b(?:if|when|unless|where|because|otherwise|is\s+returned|will\s+be|for|in\s+case|on|to|as|with|and|or"
+            + @"(?=\W{0,3}(?:$|[.;:,)\n–—-]|\b(?:if|when|unless|where|because|otherwise|is\s+returned|will\s+be|for|in\s+case|on"
+            + @"|to|as|with|and|or"
             + @"|errors?|status|responses?|code|http|"
             + Reasons
             + @")))"
