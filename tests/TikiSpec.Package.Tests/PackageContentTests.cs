@@ -69,6 +69,16 @@ public partial class PackageContentTests(PackedFeed feed)
         }
     }
 
+    /// <summary>Its generator reaches the project through this package, its own targets do not.</summary>
+    [Fact]
+    public void What_the_generator_of_AddOpenApi_asks_of_a_project_comes_with_the_package()
+    {
+        using var package = feed.Open("TikiSpec.Extensions.OpenApi");
+        using var reader = new StreamReader(package.GetEntry("buildTransitive/net10.0/TikiSpec.Extensions.OpenApi.targets")!.Open());
+
+        Assert.Contains("Microsoft.AspNetCore.OpenApi.Generated</InterceptorsNamespaces>", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_package_names_its_licence_and_depends_on_packages_that_exist()
     {
