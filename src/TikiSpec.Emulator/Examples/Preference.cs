@@ -4,7 +4,7 @@ namespace TikiSpec.Emulator.Examples;
 
 /// <summary>Which response a caller asks for: the header <c>Prefer</c>, or <c>__code</c>, <c>__example</c> and
 /// <c>__dynamic</c> in the query, as users of Prism know them.</summary>
-/// <param name="Code">A status, or null.</param>
+/// <param name="Code">A status, or null; what is none counts as nothing said.</param>
 /// <param name="Example">The name of an example, or null.</param>
 /// <param name="IsDynamic">Values that chance makes, in place of examples.</param>
 internal sealed record Preference(int? Code, string? Example, bool IsDynamic)
@@ -26,7 +26,10 @@ internal sealed record Preference(int? Code, string? Example, bool IsDynamic)
             .Concat((header ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Wish))
             .ToArray();
         return new Preference(
-            int.TryParse(Last(wishes, "code"), NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : null,
+            // Of what is no status of a response nobody can have one.
+            int.TryParse(Last(wishes, "code"), NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 200 and < 600
+                ? code
+                : null,
             Last(wishes, "example"),
             Last(wishes, "dynamic") == "true"
         );

@@ -141,6 +141,16 @@ public sealed class OtherDocumentTests
     }
 
     [Theory]
+    [InlineData("200", 200)]
+    [InlineData("599", 599)]
+    [InlineData("302", 302)]
+    [InlineData("600", 302)]
+    [InlineData("2041", 302)]
+    [InlineData("101", 302)]
+    public async Task A_wish_for_what_is_no_status_is_none(string code, int status) =>
+        Assert.Equal(status, (await SendAsync("GET", new Uri(Animals + "/archive?__code=" + code))).Status);
+
+    [Theory]
     [InlineData(null, "[1]", "application/json; charset=utf-8")]
     [InlineData("application/json, text/event-stream;q=0.5", "[1]", "application/json; charset=utf-8")]
     [InlineData("text/event-stream, application/json", "data: 1\n\n", "text/event-stream")]
