@@ -14,7 +14,8 @@ namespace TikiSpec.Benchmarks.Building;
 internal sealed class ClientBuilds(string document, string folder)
 {
     /// <summary>Reading the document, generating and compiling.</summary>
-    public Compiler.Result Ours()
+    /// <param name="records">Which objects are records: a value of <c>TikiSpecRecords</c>.</param>
+    public Compiler.Result Ours(string records)
     {
         var target = Folder("tikispec");
         // The client asks for the document by this name.
@@ -24,7 +25,8 @@ internal sealed class ClientBuilds(string document, string folder)
         var config = Write(
             target,
             "client.globalconfig",
-            $"is_global = true\n\n[{spec.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.TikiSpec = true\n"
+            $"is_global = true\nbuild_property.TikiSpecRecords = {records}\n\n"
+                + $"[{spec.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.TikiSpec = true\n"
         );
         var analyzers = new[] { "TikiSpec.Generator", "TikiSpec.Emitter", "TikiSpec.Model", "TikiSpec.OpenApi", "YamlDotNet" };
         return Compiler.Build(
