@@ -8,8 +8,7 @@ using TikiSpec.Testing.Generation;
 namespace TikiSpec.Generator.Tests;
 
 /// <summary>A document as vendors publish them, with keys of several makers, webhooks, callbacks and streams, mended by
-/// an
-/// overlay of its user's: built by the generator, and called where the same two files are served.</summary>
+/// an overlay of its user's: built by the generator, and called where the same two files are served.</summary>
 public sealed class EverythingAtOnceTests
 {
     private const string Document = """

@@ -13,8 +13,7 @@ internal sealed class PathSegment(string text)
     public bool IsGreedy { get; } = PathKey.GreedyIn(text).Count > 0;
 
     /// <summary>Three for a fixed text, two for a parameter with some of it, one for a parameter alone, zero for one
-    /// that
-    /// takes several segments.</summary>
+    /// that takes several segments.</summary>
     public char Specificity =>
         IsLiteral ? '3'
         : IsGreedy ? '0'

@@ -21,8 +21,7 @@ public static class PathKey
     public static string NameOf(string placeholder) => placeholder.Trim(Greedy) is { Length: > 0 } name ? name : placeholder;
 
     /// <summary>The placeholders that take several segments at once, slashes and all: <c>/a/{b}/{c+}</c> has c. One
-    /// that
-    /// stands elsewhere in the path without the sign takes none.</summary>
+    /// that stands elsewhere in the path without the sign takes none.</summary>
     public static IReadOnlyList<string> GreedyIn(string path)
     {
         var texts = BracesIn(path).Where(static text => !IsQuery(text)).ToList();

@@ -41,8 +41,7 @@ public sealed class ParameterView : ObjectView
     public bool IsGreedy { get; internal set; }
 
     /// <summary>Signs that mean something in an address may stand in the value: said of a query by a keyword, of a path
-    /// by
-    /// the placeholder.</summary>
+    /// by the placeholder.</summary>
     public bool AllowsReserved => Location == ParameterLocation.Path ? IsGreedy : IsTrue("allowReserved");
 
     public bool AllowsEmptyValue => IsTrue("allowEmptyValue");

@@ -36,8 +36,7 @@ internal static partial class Mutations
             .Select(static target => target.TrimStart('#'));
 
     // What stands in a choice without a name is known by its type: of another type it is another one, and is told as
-    // one
-    // that went and one that came (Pairs/schemas.yaml has these).
+    // one that went and one that came (Pairs/schemas.yaml has these).
     private static bool IsOneOfSeveral(JsonObject schema) =>
         schema.Parent is JsonArray { Parent: JsonObject } choice
         && (choice.GetPropertyName() is "oneOf" or "anyOf")

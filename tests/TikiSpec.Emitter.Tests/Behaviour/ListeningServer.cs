@@ -15,8 +15,7 @@ internal sealed record Arrived(string Line, IReadOnlyList<string> Headers, strin
 }
 
 /// <summary>A server on loopback that reads bytes from sockets and writes bytes to them: nothing of the framework's
-/// stands
-/// between what a client sends and what a test sees.</summary>
+/// stands between what a client sends and what a test sees.</summary>
 internal sealed class ListeningServer : IAsyncDisposable
 {
     private const string End = "\r\n\r\n";

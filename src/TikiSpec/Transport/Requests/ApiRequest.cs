@@ -59,8 +59,7 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <param name="name">The placeholder.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The value is empty, or one of its segments is <c>.</c> or <c>..</c>, which
-    /// would
-    /// address something else.</exception>
+    /// would address something else.</exception>
     public void AddPathSegments(string name, string value) => Path.SetSegments(name, value);
 
     /// <summary>Fills a placeholder of the path with any value, by its style.</summary>
