@@ -142,6 +142,6 @@ public static partial class ApiJson
     private static void Keep(ApiValue value, JsonPropertyNames names, int property, ref ApiPropertiesBuilder additional)
     {
         if (!value.IsAbsent)
-            additional.Add(names[property].Value, value);
+            additional.Add(names.Text(property), value);
     }
 }

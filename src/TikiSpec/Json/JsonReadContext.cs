@@ -232,7 +232,7 @@ public sealed class JsonReadContext
         {
             if ((missing & (1UL << bit)) == 0)
                 continue;
-            var property = names[required[bit]].Value;
+            var property = names.Text(required[bit]);
             if (_policy == DriftPolicy.Throw)
                 throw new JsonMismatchException($"the property \"{property}\"", "the end of the object", reader.TokenStartIndex);
             if (HasRoom(out var log))

@@ -13,7 +13,7 @@ namespace TikiSpec.Benchmarks.Building;
 /// document takes.</summary>
 internal sealed class Editing
 {
-    private const string Client = "using TikiSpec; namespace Bench; [ApiClient(\"document\")] public sealed partial class Client;";
+    private const string Client = "using TikiSpec; namespace Bench; [ApiClient(\"document\")] public sealed partial class BenchedClient;";
 
     private readonly string _path;
     private Compilation _compilation;
