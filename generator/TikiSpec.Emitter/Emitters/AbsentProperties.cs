@@ -35,8 +35,6 @@ internal static class AbsentProperties
         var method = property.TypeRef switch
         {
             { IsList: true } or { IsSeparated: true } => "LeavesList",
-            { IsMap: true } => "LeavesMap",
-            { IsObject: true } => "LeavesObject",
             _ => "Leaves",
         };
         return FormattableString.Invariant($"_absent.{method}({property.Index}, {value})");

@@ -53,11 +53,8 @@ internal static class SharedWriteText
         {
             { IsObject: true } => "Object",
             { IsOpenEnum: true } => "Enum",
-            { IsList: true } type => WritesItself(type.Item!) ? "ObjectList" : "List",
-            { IsMap: true } type => WritesItself(type.Item!) ? "ObjectMap" : "Map",
+            { IsList: true } type => CSharpTypes.IsModelItem(type.Item!) ? "ObjectList" : "List",
+            { IsMap: true } type => CSharpTypes.IsModelItem(type.Item!) ? "ObjectMap" : "Map",
             _ => ScalarTable.Find(property.TypeRef) is { IsWrittenByRecords: true } scalar ? scalar.Function : null,
         };
-
-    private static bool WritesItself(TypeRef item) =>
-        item is { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } && !CSharpTypes.IsNullableItem(item);
 }

@@ -19,8 +19,8 @@ internal sealed class JsonReadText(TypeText types)
         type switch
         {
             { IsList: true } when !isNullable && item is not null => Call("ReadList", Lambda(type.Item!, item), json),
-            { IsList: true } when !isNullable && ReadsItself(type.Item!) => ReadItself("ReadObjectList", type.Item!, json),
-            { IsMap: true } when !isNullable && ReadsItself(type.Item!) => ReadItself("ReadObjectMap", type.Item!, json),
+            { IsList: true } when !isNullable && CSharpTypes.IsModelItem(type.Item!) => ReadItself("ReadObjectList", type.Item!, json),
+            { IsMap: true } when !isNullable && CSharpTypes.IsModelItem(type.Item!) => ReadItself("ReadObjectMap", type.Item!, json),
             { IsList: true } => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
             { IsMap: true } => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
             { IsSeparated: true } => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
@@ -53,9 +53,6 @@ internal sealed class JsonReadText(TypeText types)
                 : Scalar(type, isNullable),
             _ => Lambda(Value(type, isNullable)),
         };
-
-    private static bool ReadsItself(TypeRef item) =>
-        item is { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } && !CSharpTypes.IsNullableItem(item);
 
     private string ReadItself(string method, TypeRef type, string json) =>
         $"{KnownType.ApiJson}.{method}<{types.Of(type)}>(ref reader, {json})";

@@ -60,6 +60,10 @@ public static class CSharpTypes
     /// <summary>An element or a result that may be null, also by being unreadable.</summary>
     public static bool IsNullableItem(TypeRef item) => item.AllowsNull || IsNullWhenUnreadable(item);
 
+    /// <summary>An element that reads and writes itself, and is never null.</summary>
+    public static bool IsModelItem(TypeRef item) =>
+        item is { IsObject: true } or { IsOpenEnum: true } or { IsUnion: true } && !IsNullableItem(item);
+
     /// <summary>A value whose text is kept when it cannot be read: a date.</summary>
     public static bool IsNullWhenUnreadable(TypeRef type) => ScalarTable.Find(type) is { IsNullWhenUnreadable: true };
 

@@ -1,8 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Finds the properties whose schema, written where they stand, allows one text alone: they mark what an
-/// object
-/// is (<c>"object": "list"</c>). A type for each would be a type for one value, of which some documents have
+/// object is (<c>"object": "list"</c>). A type for each would be a type for one value, of which some documents have
 /// hundreds; a text with the one value is what callers compare and write.</summary>
 /// <remarks>A component is a type, since it has a name and may be used in several places, and so is what says that more
 /// values may come.</remarks>

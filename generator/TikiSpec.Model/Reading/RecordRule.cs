@@ -1,8 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Which objects become records; the others become classes, which take a compiler less time and space, and
-/// have
-/// no value equality, no <c>with</c> and no text of their own.</summary>
+/// have no value equality, no <c>with</c> and no text of their own.</summary>
 public enum RecordRule
 {
     /// <summary>All.</summary>

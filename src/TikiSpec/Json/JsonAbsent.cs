@@ -57,22 +57,6 @@ public partial struct JsonAbsent : IEquatable<JsonAbsent>
     public readonly bool LeavesList<T>(int property, IReadOnlyList<T> value) =>
         Has(property) && value is not null && ApiList.IsAbsent(value);
 
-    /// <summary>As <see cref="Leaves"/>, for a map.</summary>
-    /// <typeparam name="T">A value.</typeparam>
-    /// <param name="property">The property's number.</param>
-    /// <param name="value">Its value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool LeavesMap<T>(int property, IReadOnlyDictionary<string, T> value) =>
-        Has(property) && value is not null && ApiMap.IsAbsent(value);
-
-    /// <summary>As <see cref="Leaves"/>, for a record.</summary>
-    /// <typeparam name="T">The record's type.</typeparam>
-    /// <param name="property">The property's number.</param>
-    /// <param name="value">Its value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool LeavesObject<T>(int property, T value)
-        where T : class, IApiModel<T> => Has(property) && ReferenceEquals(value, ApiJson.Empty<T>());
-
     /// <inheritdoc />
     public readonly bool Equals(JsonAbsent other) => true;
 

@@ -92,7 +92,7 @@ public sealed class ListeningServerTests
           '/w/{id}/{id}': {get: {operationId: Xs_Twice, parameters: [{name: id, in: path, required: true, schema: {type: string}}],
               responses: {'204': {description: ok}}}}
           /own: {servers: [{url: 'ADDRESS/up'}], get: {operationId: Xs_Own, responses: {'204': {description: ok}}}}
-          /rooted: {servers: [{url: /root}], get: {operationId: Xs_Rooted, security: [], responses: {'204': {description: ok}}}}
+          /rooted: {servers: [{url: /top}], get: {operationId: Xs_Rooted, security: [], responses: {'204': {description: ok}}}}
         components: {securitySchemes: {k: {type: apiKey, in: query, name: key}}}
         """;
 
@@ -103,7 +103,7 @@ public sealed class ListeningServerTests
     [InlineData("PlusAsync(\"a/b?c\")", "/v1/z2/a/b%3Fc?key=K")]
     [InlineData("TwiceAsync(\"a/b\")", "/v1/w/a%2Fb/a%2Fb?key=K")]
     [InlineData("OwnAsync()", "/up/own?key=K")]
-    [InlineData("RootedAsync()", "/root/rooted")]
+    [InlineData("RootedAsync()", "/top/rooted")]
     public async Task A_path_arrives_whole(string call, string target)
     {
         var (_, arrived) = await WireRun.OverSocket(
