@@ -119,4 +119,23 @@ public sealed class LintRuleTests
         var spec = new SpecText("shop", "shop.yaml", text);
         return SpecLint.Check(SpecDocument.Parse(spec), SpecReader.Read(spec, []), options);
     }
+
+    /// <summary>What is read is not called unknown.</summary>
+    [Fact]
+    public void Every_key_of_ours_is_known()
+    {
+        var keys = typeof(ClientKeys)
+            .GetFields()
+            .Where(static field => field.IsLiteral)
+            .Select(static field => (string)field.GetRawConstantValue()!)
+            .ToList();
+        var text = "openapi: 3.0.4\ninfo: {title: a, version: '1'}\npaths: {}\n" + string.Concat(keys.Select(static key => $"{key}: a\n"));
+        var spec = new SpecText("a", "a.yaml", text);
+
+        Assert.Contains("x-client-names", keys);
+        Assert.DoesNotContain(
+            SpecLint.Check(SpecDocument.Parse(spec), SpecReader.Read(spec, []), new LintOptions()),
+            static finding => finding.Message.Contains("is unknown and has no effect", StringComparison.Ordinal)
+        );
+    }
 }
