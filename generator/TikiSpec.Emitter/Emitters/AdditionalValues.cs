@@ -7,9 +7,9 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>What a record does with undeclared properties that have a type.</summary>
 /// <remarks>
 /// <code>
-/// public IReadOnlyDictionary&lt;string, long> AdditionalValues { get; init; } = ApiMap.Absent&lt;long>();
+/// public IReadOnlyDictionary&lt;string, long> AdditionalValues { get; init; }
 ///
-/// default: ApiJson.ReadAdditional(ref reader, json, ApiJson.ReadInt64, ref values, ref additional); break;
+/// default: read.Additional(ref reader, json, JsonReads.Int64, ref values); break;
 ///
 /// ApiMap.WriteProperties(writer, AdditionalValues, _names, 2, static (writer, item) => writer.WriteNumberValue(item));
 /// </code>
@@ -35,15 +35,16 @@ internal sealed record AdditionalValues(TypeRef Type, string Property, string Co
         writer.Gap();
         writer.Line("/// <summary>Properties that the spec does not name, of the type that it gives them. What is of another type is in");
         writer.Line("/// <see cref=\"AdditionalProperties\"/>.</summary>");
-        writer.Line($"public {CollectionType} {Property} {{ get; init; }} = {KnownType.ApiMap}.Absent<{ItemType}>();");
+        writer.Line($"public {CollectionType} {Property} {{ get; init; }}");
     }
+
+    public string Empty => $"{Property} = {KnownType.ApiMap}.Absent<{ItemType}>();";
 
     public string Declaration => $"var {Builder} = default({KnownType.ApiMapBuilder}<{ItemType}>);";
 
     public string Assignment => $"{Property} = {Builder}.Build();";
 
-    public string Read(JsonReadText reads) =>
-        $"{KnownType.ApiJson}.ReadAdditional(ref reader, json, {reads.Delegate(Type.Item!)}, ref {Builder}, ref additional);";
+    public string Read(JsonReadText reads) => $"read.Additional(ref reader, json, {reads.Delegate(Type.Item!)}, ref {Builder});";
 
     /// <param name="declared">How many names are of declared properties.</param>
     public string Write(int declared) =>

@@ -9,7 +9,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// if (body is not null)
 /// {
 ///     request.Check.Body(body, static (check, item) => item.CheckRequest(check));
-///     request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
+///     request.SetJsonBody(body);
 /// }
 /// </code>
 /// </remarks>
@@ -66,13 +66,14 @@ internal static class BodyCode
     private static string Statement(BodyModel body, string request, string value) =>
         body.Format switch
         {
-            BodyFormat.Json =>
-                $"{request}.SetJsonBody({value}, {JsonWriteText.Delegate(body.Type)}{ContentType(body, "application/json")});",
+            BodyFormat.Json => $"{request}.SetJsonBody({value}{Writer(body.Type)}{ContentType(body, "application/json")});",
             BodyFormat.Form => $"{request}.SetFormBody({value}, {JsonWriteText.Delegate(body.Type)}{Form(body)});",
             BodyFormat.Multipart => $"{request}.SetMultipartBody({value}, static parts => [{string.Join(", ", Parts(body))}]);",
             BodyFormat.Text => $"{request}.SetTextBody({value}{ContentType(body, "text/plain")});",
             _ => $"{request}.SetContent({value}, {CSharpLiteral.Of(body.ContentType)});",
         };
+
+    private static string Writer(TypeRef type) => CSharpTypes.IsModelItem(type) ? "" : ", " + JsonWriteText.Delegate(type);
 
     private static IReadOnlyList<string> Checks(BodyModel body, string request, string value) =>
         IsTyped(body) ? CheckText.Body(request + ".Check", value, body.Type) : [];

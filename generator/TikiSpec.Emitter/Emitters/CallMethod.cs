@@ -31,7 +31,7 @@ internal static class CallMethod
 
     private static void WriteCall(SourceWriter writer, OperationCode operation, string send, string owner, string lambda = "")
     {
-        var reader = operation.Result is null ? "" : owner + operation.ResponseField + ", ";
+        var reader = operation.Result is null ? "" : ResponseText.Of(operation, owner) + ", ";
         var headers = owner.Length > 0 && operation.Call.Headers is { } type ? operation.Types.Of(type) + ".Read, " : "";
         var inputs = string.Join(", ", operation.RequestInputs.Select(static input => input.Identifier));
         using (writer.Indented())

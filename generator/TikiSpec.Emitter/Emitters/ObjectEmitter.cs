@@ -8,16 +8,14 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// public sealed partial record Product : IApiModel&lt;Product&gt;
 /// {
-///     private static readonly JsonPropertyNames _names = new("product_id", "sku");
-///     private static readonly JsonEncodedText[] _encodedNames = _names.ToEncoded();
-///     private static readonly int[] _required = [0, 1];
+///     private static readonly JsonPropertyNames _names = new(0x3UL, 0x0UL, "product_id", "sku");
 ///     private readonly JsonNulls _nulls;
 ///     private readonly JsonAbsent _absent;
 ///
 ///     /// &lt;summary&gt;Tiki's id of the product.&lt;/summary&gt;
 ///     public long ProductId { get; init; }
 ///     …
-///     public ApiProperties AdditionalProperties { get; init; } = ApiProperties.Empty;
+///     public ApiProperties AdditionalProperties { get; init; }
 ///     public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) { … }
 ///     public void WriteJson(Utf8JsonWriter writer) { … }
 /// }
@@ -29,7 +27,6 @@ internal sealed class ObjectEmitter
     private readonly ObjectModel _model;
     private readonly RecordDeclaration _declaration;
     private readonly TypeText _types;
-    private readonly EmptyText _empty;
     private readonly IReadOnlyList<PropertyCode> _properties;
     private readonly AdditionalValues? _additional;
     private readonly ILookup<string, string> _byWireName;
@@ -40,7 +37,6 @@ internal sealed class ObjectEmitter
         _model = unit.Model;
         _declaration = RecordDeclaration.Of(_model);
         _types = new TypeText(unit.Namespace);
-        _empty = new EmptyText(_types);
         _properties = PropertyCode.Of(_model, _declaration, _types);
         _additional = AdditionalValues.Of(_declaration, _model, _types);
         _byWireName = _properties.ToLookup(static property => property.Model.WireName, static property => property.Property);
@@ -127,15 +123,8 @@ internal sealed class ObjectEmitter
         var names = _properties
             .Select(static property => property.Model.WireName)
             .Concat(from property in _properties where property.Model.Observed?.Alias is not null select property.Model.Observed!.Alias);
-        writer.Line(
-            $"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", names.Select(CSharpLiteral.Of))});"
-        );
-        if (_properties.Count > 0)
-        {
-            writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
-        }
-
-        RequiredProperties.WriteFields(writer, _properties);
+        var arguments = PropertyBits.Of(_properties).Concat(names.Select(CSharpLiteral.Of));
+        writer.Line($"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", arguments)});");
         if (_properties.Count > 0)
         {
             writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
@@ -160,17 +149,13 @@ internal sealed class ObjectEmitter
             }
 
             var required = property.Model.IsRequiredInCode ? "required " : "";
-            var initializer =
-                PresetText.Of(property, _types) is { } preset ? $" = {preset};"
-                : property.IsNullable || property.Model.IsRequiredInCode || _empty.Property(property.TypeRef) is not { } empty ? ""
-                : $" = {empty};";
-            writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}{initializer}");
+            writer.Line($"public {required}{property.Type} {property.Property} {{ get; init; }}");
         }
 
         _additional?.WriteProperty(writer);
         writer.Gap();
         writer.Line("/// <summary>Properties that the spec does not declare; kept and written back.</summary>");
-        writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }} = {KnownType.ApiProperties}.Empty;");
+        writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }}");
     }
 
     private void WriteDocs(SourceWriter writer, PropertyModel property)

@@ -3,50 +3,47 @@ using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes how a record is read: a constructor that reads each property straight into its property, which
-/// starts with the empty value of its type.</summary>
+/// <summary>Writes how a record is made: empty, and by a constructor that reads each property straight into its
+/// property, which starts with the empty value of its type.</summary>
 /// <remarks>
 /// <code>
-/// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ref reader, json);
+/// public Product()
+/// {
+///     Name = "";
+///     AdditionalProperties = ApiProperties.Empty;
+/// }
 ///
 /// private Product(ref Utf8JsonReader reader, JsonReadContext json)
+///     : this()
 /// {
-///     var additional = default(ApiPropertiesBuilder);
-///     if (ApiJson.BeginObject(ref reader, json))
+///     var read = _names.Read(ref reader, json);
+///     while (read.Next(ref reader, json))
 ///     {
-///         ulong seen = 0;
-///         var property = -1;
-///         while (_names.Next(ref reader, json, ref property))
+///         switch (read.Property)
 ///         {
-///             _nulls.Note(ref reader, property);
-///             switch (property)
-///             {
-///                 case 0: ProductId = ApiJson.ReadInt64(ref reader, json); seen |= 1UL &lt;&lt; 0; break;
-///                 default: ApiJson.KeepProperty(ref reader, json, ref additional); break;
-///             }
+///             case 0: ProductId = ApiJson.ReadInt64(ref reader, json); break;
+///             default: read.Keep(ref reader, json); break;
 ///         }
-///
-///         _nulls.Take(ref reader, json);
-///         _absent.Require(seen, 0x1UL, _names, _required, ref reader, json);
 ///     }
 ///
-///     AdditionalProperties = additional.Build();
+///     AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
 /// }
+///
+/// public static Product ReadJson(ref Utf8JsonReader reader, JsonReadContext json) => new(ref reader, json);
 /// </code>
+/// Whoever adds to this: an initializer of a property, an attribute or a statement costs users' builds more than a call
+/// of the runtime does, as there are thousands of them in the code of a large document.
 /// </remarks>
 internal sealed class ObjectReadEmitter
 {
     private readonly SourceWriter _writer;
+    private readonly TypeText _types;
     private readonly JsonReadText _reads;
     private readonly EmptyText _empty;
     private readonly ObjectModel _model;
     private readonly IReadOnlyList<PropertyCode> _properties;
-    private readonly IReadOnlyList<PropertyCode> _required;
     private readonly IReadOnlyList<PropertyCode> _aliased;
     private readonly AdditionalValues? _additional;
-
-    // By the property's number, its bit: looked up once for each property, of which a hostile document has thousands.
-    private readonly Dictionary<int, int> _bits;
 
     private ObjectReadEmitter(
         SourceWriter writer,
@@ -58,14 +55,11 @@ internal sealed class ObjectReadEmitter
     {
         _additional = additional;
         _writer = writer;
+        _types = types;
         _reads = new JsonReadText(types);
         _empty = new EmptyText(types);
         _model = model;
         _properties = properties;
-        _required = [.. RequiredProperties.Of(properties)];
-        _bits = _required
-            .Select(static (property, bit) => (property.Index, bit))
-            .ToDictionary(static pair => pair.Index, static pair => pair.bit);
         _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
 
@@ -82,7 +76,10 @@ internal sealed class ObjectReadEmitter
         const string Parameters = $"ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json";
         _writer.Gap();
         _writer.Line("/// <summary>Makes one; a property that is not set has the empty value of its type.</summary>");
-        using (_writer.Block($"public {record}()")) { }
+        using (_writer.Block($"public {record}()"))
+        {
+            WriteEmptyValues();
+        }
 
         _writer.Gap();
         if (_properties.Any(static property => property.Model.IsRequiredInCode))
@@ -90,9 +87,10 @@ internal sealed class ObjectReadEmitter
             _writer.Line(GeneratedAttributes.SetsRequiredMembers);
         }
 
-        using (_writer.Block($"private {record}({Parameters})"))
+        _writer.Line($"private {record}({Parameters})");
+        using (_writer.Block("    : this()"))
         {
-            WriteConstructor();
+            WriteReading();
         }
 
         _writer.Gap();
@@ -101,7 +99,32 @@ internal sealed class ObjectReadEmitter
         _writer.Line($"public static {record} ReadJson({Parameters}) => new(ref reader, json);");
     }
 
-    private void WriteConstructor()
+    /// <summary>In the constructor rather than beside the properties, where a compiler binds each one by
+    /// itself.</summary>
+    private void WriteEmptyValues()
+    {
+        // What callers must set has no value here, or they would not have to.
+        foreach (var property in _properties.Where(static property => !property.Model.IsRequiredInCode))
+        {
+            var value =
+                PresetText.Of(property, _types) is { } preset ? preset
+                : property.IsNullable ? null
+                : _empty.Property(property.TypeRef);
+            if (value is not null)
+            {
+                _writer.Line($"{property.Property} = {value};");
+            }
+        }
+
+        if (_additional is not null)
+        {
+            _writer.Line(_additional.Empty);
+        }
+
+        _writer.Line($"AdditionalProperties = {KnownType.ApiProperties}.Empty;");
+    }
+
+    private void WriteReading()
     {
         // What a new record has is not what came.
         foreach (var property in _properties.Where(static property => property.Model.Preset is not null))
@@ -109,7 +132,6 @@ internal sealed class ObjectReadEmitter
             _writer.Line($"{property.Property} = {(property.IsNullable ? null : _empty.Property(property.TypeRef)) ?? "default"};");
         }
 
-        // What callers must set has no initializer that would do it here.
         foreach (var property in _properties.Where(static property => property.Model.IsRequiredInCode && !property.IsNullable))
         {
             if (_empty.Property(property.TypeRef) is { } empty)
@@ -118,15 +140,20 @@ internal sealed class ObjectReadEmitter
             }
         }
 
-        _writer.Line($"var additional = default({KnownType.ApiPropertiesBuilder});");
         if (_additional is not null)
         {
             _writer.Line(_additional.Declaration);
         }
 
-        using (_writer.Block($"if ({KnownType.ApiJson}.BeginObject(ref reader, json))"))
+        foreach (var property in _aliased)
         {
-            WriteLoop();
+            _writer.Line($"var {property.Mark} = false;");
+        }
+
+        _writer.Line("var read = _names.Read(ref reader, json);");
+        using (_writer.Block("while (read.Next(ref reader, json))"))
+        {
+            WriteCases();
         }
 
         _writer.Gap();
@@ -135,57 +162,24 @@ internal sealed class ObjectReadEmitter
             _writer.Line(_additional.Assignment);
         }
 
-        _writer.Line("AdditionalProperties = additional.Build();");
+        _writer.Line($"AdditionalProperties = read.End({Ends()});");
     }
 
-    private void WriteLoop()
-    {
-        for (var word = 0; word < Words; word++)
-        {
-            _writer.Line($"ulong {RequiredProperties.Seen(word)} = 0;");
-        }
-
-        foreach (var property in _aliased)
-        {
-            _writer.Line($"var {property.Mark} = false;");
-        }
-
-        _writer.Line("var property = -1;");
-        using (_writer.Block("while (_names.Next(ref reader, json, ref property))"))
-        {
-            if (NullProperties.AreNoted(_properties))
-            {
-                _writer.Line("_nulls.Note(ref reader, property);");
-            }
-
-            WriteCases();
-        }
-
-        _writer.Gap();
-        if (_properties.Count > 0)
-        {
-            _writer.Line("_nulls.Take(ref reader, json);");
-        }
-
-        for (var word = 0; word < Words; word++)
-        {
-            var arguments = $"{RequiredProperties.Seen(word)}, {Mask(word)}, _names, {RequiredProperties.Field(word)}, ref reader";
-            _writer.Line(AbsentProperties.AreNoted(_properties) ? $"_absent.Require({arguments}, json);" : $"json.Require({arguments});");
-        }
-    }
+    private string Ends() =>
+        _properties.Count == 0 ? ""
+        : AbsentProperties.AreNoted(_properties) ? "ref reader, json, out _nulls, out _absent"
+        : "ref reader, json, out _nulls";
 
     private void WriteCases()
     {
-        var keep =
-            _additional?.Read(_reads)
-            ?? $"{KnownType.ApiJson}.{(_model.ExpectsAdditional ? "AddProperty" : "KeepProperty")}(ref reader, json, ref additional);";
+        var keep = _additional?.Read(_reads) ?? $"read.{(_model.ExpectsAdditional ? "Add" : "Keep")}(ref reader, json);";
         if (_properties.Count == 0)
         {
             _writer.Line(keep);
             return;
         }
 
-        using (_writer.Block("switch (property)"))
+        using (_writer.Block("switch (read.Property)"))
         {
             foreach (var property in _properties)
             {
@@ -204,21 +198,18 @@ internal sealed class ObjectReadEmitter
     private void WriteCase(PropertyCode property, int number, string? mark)
     {
         var statements = new List<string>();
-        if (DeclaredTypes.RefusesNull(property))
-        {
-            statements.Add("json.RefuseNull(ref reader);");
-        }
-
         if (number >= _properties.Count)
         {
+            statements.Add(FormattableString.Invariant($"read.Came({property.Index});"));
+            if (DeclaredTypes.RefusesNull(property))
+            {
+                statements.Add("json.RefuseNull(ref reader);");
+            }
+
             statements.Add("json.ReportAlias(ref reader);");
         }
 
-        statements.Add(Assignment(property, number));
-        if (SeenBit(property) is { } seen)
-        {
-            statements.Add(seen);
-        }
+        statements.Add(Assignment(property));
 
         if (mark is not null)
         {
@@ -232,12 +223,11 @@ internal sealed class ObjectReadEmitter
     /// came.</summary>
     private void WriteAlias(PropertyCode property, int number)
     {
-        var skip = FormattableString.Invariant($"{KnownType.ApiJson}.KeepProperty(ref reader, json, _names, {number}, ref additional);");
-        _writer.Line(FormattableString.Invariant($"case {number} when {property.Mark}: {skip} break;"));
+        _writer.Line(FormattableString.Invariant($"case {number} when {property.Mark}: read.KeepAlias(ref reader, json); break;"));
         WriteCase(property, number, null);
     }
 
-    private string Assignment(PropertyCode property, int number)
+    private string Assignment(PropertyCode property)
     {
         var context = DeclaredTypes.Context(property.Model);
         if (property.Model.Constant is { } constant)
@@ -252,30 +242,7 @@ internal sealed class ObjectReadEmitter
         }
 
         var orDefault = property.IsNullable ? "" : " ?? default";
-        var read = JsonReadText.Function(ScalarTable.Find(property.TypeRef)!);
-        return FormattableString.Invariant(
-            $"{property.Property} = {read}(ref reader, {context}, _names, {number}, ref additional){orDefault};"
-        );
-    }
-
-    private string? SeenBit(PropertyCode property)
-    {
-        if (!_bits.TryGetValue(property.Index, out var bit))
-        {
-            return null;
-        }
-
-        return FormattableString.Invariant(
-            $"{RequiredProperties.Seen(bit / RequiredProperties.WordSize)} |= 1UL << {bit % RequiredProperties.WordSize};"
-        );
-    }
-
-    private int Words => RequiredProperties.Words(_required.Count);
-
-    private string Mask(int word)
-    {
-        var bits = Math.Min(RequiredProperties.WordSize, _required.Count - (word * RequiredProperties.WordSize));
-        var mask = bits == RequiredProperties.WordSize ? ulong.MaxValue : (1UL << bits) - 1;
-        return FormattableString.Invariant($"0x{mask:x}UL");
+        var function = ScalarTable.Find(property.TypeRef)!.Function;
+        return $"{property.Property} = read.Read{function}(ref reader, {context}){orDefault};";
     }
 }

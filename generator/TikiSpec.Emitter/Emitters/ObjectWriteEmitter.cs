@@ -9,8 +9,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// {
 ///     if (_nulls.Write(writer, this, _names, 9)) return;
 ///     writer.WriteStartObject();
-///     _absent.WriteInt64(writer, _encodedNames, 0, ProductId);
-///     _nulls.WriteObject(writer, _encodedNames, 4, Inventory);
+///     _absent.WriteInt64(writer, _names, 0, ProductId);
+///     _nulls.WriteObject(writer, _names, 4, Inventory);
 ///     AdditionalProperties?.WriteTo(writer);
 ///     writer.WriteEndObject();
 /// }
@@ -207,5 +207,5 @@ internal sealed class ObjectWriteEmitter
         }
     }
 
-    private static string Name(PropertyCode property) => FormattableString.Invariant($"_encodedNames[{property.Index}]");
+    private static string Name(PropertyCode property) => FormattableString.Invariant($"_names[{property.Index}]");
 }

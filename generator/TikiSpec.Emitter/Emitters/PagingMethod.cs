@@ -78,7 +78,7 @@ internal static class PagingMethod
         if (pagination.PageProperty is not { } name)
         {
             var inputs = string.Join(", ", operation.RequestInputs.Select(static input => input.Identifier));
-            return $"_api.SendAsync({operation.RequestMethod}({inputs}).At({place}), {operation.ResponseField}, call, {token})";
+            return $"_api.SendAsync({operation.RequestMethod}({inputs}).At({place}), {ResponseText.Of(operation)}, call, {token})";
         }
 
         var property = CSharpIdentifier.Of(name);

@@ -8,7 +8,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>The only value that a request can have for a property, as C#.</summary>
 /// <remarks>
 /// <code>
-/// public CardKind Kind { get; init; } = "card";
+/// Kind = "card";
 /// </code>
 /// </remarks>
 internal static class PresetText

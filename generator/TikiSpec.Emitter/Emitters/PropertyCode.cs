@@ -21,13 +21,12 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
 
     public static IReadOnlyList<PropertyCode> Of(ObjectModel model, RecordDeclaration declaration, TypeText types)
     {
-        var words = Enumerable.Range(0, RequiredProperties.Words(model.Properties.Count)).Select(RequiredProperties.Seen);
         // The variables and parameters of ReadJson and WriteJson, and the properties, which a variable of the same name
         // would hide.
         var names = new UniqueNames(
-            words
-                .Concat(["reader", "writer", "json", "additional", "values", "property", "item", "value"])
-                .Concat(model.Properties.Select(static property => CSharpIdentifier.Of(property.Name)))
+            new[] { "reader", "writer", "json", "read", "additional", "values", "item", "value" }.Concat(
+                model.Properties.Select(static property => CSharpIdentifier.Of(property.Name))
+            )
         );
         return
         [

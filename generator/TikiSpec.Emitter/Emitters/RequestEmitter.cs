@@ -169,6 +169,11 @@ internal static class RequestEmitter
             return $"{KnownType.ApiErrorBody}.OfText({CSharpLiteral.Of(text)}, {Literals(error.Statuses)})";
         }
 
+        if (CSharpTypes.IsModelItem(error.Type))
+        {
+            return $"{KnownType.ApiErrorBody}.Of<{types.Of(error.Type)}>({Literals(error.Statuses)})";
+        }
+
         var isNullable = CSharpTypes.IsNullableItem(error.Type);
         var type = types.Of(CSharpTypes.Of(error.Type, isNullable));
         return $"{KnownType.ApiErrorBody}.Of<{type}>({json.Delegate(error.Type)}, {Literals(error.Statuses)})";

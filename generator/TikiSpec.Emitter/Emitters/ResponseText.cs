@@ -3,7 +3,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The reader of an operation's response, which is made once.</summary>
+/// <summary>The reader of an operation's response, which is made once: for an object by the runtime, else in a field
+/// of the group.</summary>
 /// <remarks>
 /// <code>
 /// internal static readonly ResponseReader&lt;Product&gt; GetResponse = ResponseReader.Json&lt;Product&gt;(
@@ -14,7 +15,7 @@ internal static class ResponseText
 {
     public static void WriteField(SourceWriter writer, OperationCode operation)
     {
-        if (operation.Result is null)
+        if (operation.Result is null || IsModel(operation))
         {
             return;
         }
@@ -26,6 +27,16 @@ internal static class ResponseText
             writer.Line($"{KnownType.ResponseReader}.{Reader(operation)};");
         }
     }
+
+    /// <summary>The reader, as a method names it.</summary>
+    /// <param name="owner">The group with a point, for code outside of it.</param>
+    public static string Of(OperationCode operation, string owner = "") =>
+        IsModel(operation) ? $"{KnownType.ResponseReader}.Json<{operation.Result}>()" : owner + operation.ResponseField;
+
+    private static bool IsModel(OperationCode operation) =>
+        operation is { IsResultNullable: false, Model: { Outcome: null, ResultFormat: BodyFormat.Json, Unwrap: null, Result: { } result } }
+        && CSharpTypes.IsModelItem(result)
+        && !EmptySuccesses(operation.Model).Any();
 
     private static string Reader(OperationCode operation)
     {

@@ -11,38 +11,24 @@ namespace TikiSpec.Runtime;
 /// part of the record's value, and but for the nulls no part of a request, which has the declared form.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public partial struct JsonNulls : IEquatable<JsonNulls>
+public readonly partial struct JsonNulls : IEquatable<JsonNulls>
 {
-    private const int Most = 64;
-
     // The record that is being written as declared.
     [ThreadStatic]
     private static object? _declared;
 
-    private ulong _bits;
-    private (int Property, ApiValue Came)[]? _came;
+    private readonly ulong _bits;
+    private readonly (int Property, ApiValue Came)[]? _came;
 
-    /// <summary>Notes a property where its value is null.</summary>
-    /// <param name="reader">Stands on the value, or on the name of an undeclared property.</param>
-    /// <param name="property">The property's number.</param>
-    public void Note(ref Utf8JsonReader reader, int property)
+    internal JsonNulls(ulong bits, ref Utf8JsonReader reader, JsonReadContext json)
     {
-        if (reader.TokenType == JsonTokenType.Null && property < Most)
-            _bits |= 1UL << property;
+        _bits = bits;
+        _came = json.TakeNotes(ref reader);
     }
 
     /// <summary>The property came as null.</summary>
     /// <param name="property">The property's number.</param>
-    public readonly bool Has(int property) => (_bits & (1UL << property)) != 0;
-
-    /// <summary>Called when all properties have been read: takes what their readers kept.</summary>
-    /// <param name="reader">Stands on the object's end.</param>
-    /// <param name="json">What is known about the reading.</param>
-    public void Take(ref Utf8JsonReader reader, JsonReadContext json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        _came = json.TakeNotes(ref reader);
-    }
+    public bool Has(int property) => (_bits & (1UL << property)) != 0;
 
     /// <summary>Writes the record with what came in the place of what has not changed since.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
@@ -52,17 +38,17 @@ public partial struct JsonNulls : IEquatable<JsonNulls>
     /// <param name="declared">How many of them are of declared properties.</param>
     /// <returns>False where the record is to be written as declared, which is left to it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly bool Write<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
+    public bool Write<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
         where T : class, IApiModel<T> => _came is not null && WriteAsItCame(writer, record, names, declared);
 
     /// <inheritdoc />
-    public readonly bool Equals(JsonNulls other) => _bits == other._bits;
+    public bool Equals(JsonNulls other) => _bits == other._bits;
 
     /// <inheritdoc />
-    public override readonly bool Equals(object? obj) => obj is JsonNulls other && Equals(other);
+    public override bool Equals(object? obj) => obj is JsonNulls other && Equals(other);
 
     /// <inheritdoc />
-    public override readonly int GetHashCode() => _bits.GetHashCode();
+    public override int GetHashCode() => _bits.GetHashCode();
 
     /// <summary>The same properties.</summary>
     /// <param name="left">One.</param>
@@ -74,7 +60,7 @@ public partial struct JsonNulls : IEquatable<JsonNulls>
     /// <param name="right">The other.</param>
     public static bool operator !=(JsonNulls left, JsonNulls right) => !left.Equals(right);
 
-    private readonly bool WriteAsItCame<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
+    private bool WriteAsItCame<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
         where T : class, IApiModel<T>
     {
         if (ReferenceEquals(_declared, record))

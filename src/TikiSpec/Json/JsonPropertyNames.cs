@@ -16,6 +16,9 @@ namespace TikiSpec.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonPropertyNames
 {
+    /// <summary>How many properties a word of bits stands for.</summary>
+    internal const int WordSize = 64;
+
     // A quotation mark never stands bare within a name, so nothing in JSON equals this.
     private static readonly byte[] NoName = "\""u8.ToArray();
 
@@ -23,6 +26,10 @@ public sealed class JsonPropertyNames
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _encoded;
     private readonly JsonTextTable _table;
+
+    // A bit for each property.
+    private readonly ulong[] _required;
+    private readonly ulong[] _notNull;
 
     // The names as they stand between quotes when nothing in them is escaped, and after them one that is never found.
     private readonly byte[][] _bare;
@@ -35,11 +42,30 @@ public sealed class JsonPropertyNames
     // For who looks for a text: made when somebody does.
     private Dictionary<string, int>? _numbers;
 
-    /// <summary>Prepares the names.</summary>
+    /// <summary>Prepares the names of an object in which nothing has to come, and everything may be null.</summary>
     /// <param name="names">In the order in which properties are numbered; aliases after the properties.</param>
     public JsonPropertyNames(params string[] names)
+        : this([], [], names) { }
+
+    /// <summary>Prepares the names of an object with up to 64 properties.</summary>
+    /// <param name="required">A bit for each property that has to come.</param>
+    /// <param name="notNull">A bit for each property whose reader takes null and which must not be null.</param>
+    /// <param name="names">In the order in which properties are numbered; aliases after the properties.</param>
+    public JsonPropertyNames(ulong required, ulong notNull, params string[] names)
+        : this([required], [notNull], names) { }
+
+    /// <summary>Prepares the names.</summary>
+    /// <param name="required">A bit for each property that has to come, in words of 64; words that are missing are
+    /// 0.</param>
+    /// <param name="notNull">A bit for each property whose reader takes null and which must not be null.</param>
+    /// <param name="names">In the order in which properties are numbered; aliases after the properties.</param>
+    public JsonPropertyNames(ulong[] required, ulong[] notNull, params string[] names)
     {
+        ArgumentNullException.ThrowIfNull(required);
+        ArgumentNullException.ThrowIfNull(notNull);
         ArgumentNullException.ThrowIfNull(names);
+        _required = required;
+        _notNull = notNull;
         _texts = names;
         _utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
         _encoded = Array.ConvertAll(names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
@@ -55,9 +81,25 @@ public sealed class JsonPropertyNames
     /// <summary>A name, of which nothing is escaped.</summary>
     internal string Text(int property) => _texts[property];
 
-    /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the
-    /// least.</summary>
-    public JsonEncodedText[] ToEncoded() => [.. _encoded];
+    /// <summary>In how many words the bits of the required properties are.</summary>
+    internal int Words => _required.Length;
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public JsonObjectReading Read(ref Utf8JsonReader reader, JsonReadContext json) =>
+        new(this, isNone: !ApiJson.BeginObject(ref reader, json));
+
+    /// <summary>A bit for each property of a word that had to come and did not.</summary>
+    internal ulong Missing(int word, ulong came) => word < _required.Length ? _required[word] & ~came : 0;
+
+    /// <summary>A property came as null: reports it where it must not be null.</summary>
+    internal void ReportNull(ref Utf8JsonReader reader, JsonReadContext json, int property)
+    {
+        var word = property / WordSize;
+        if (word < _notNull.Length && (_notNull[word] & (1UL << (property % WordSize))) != 0)
+            json.RefuseNull(ref reader);
+    }
 
     /// <summary>The number of a name; -1 where it is none of these.</summary>
     internal int NumberOf(string name)

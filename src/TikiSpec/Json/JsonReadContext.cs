@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TikiSpec.Json;
@@ -48,18 +49,6 @@ public sealed class JsonReadContext
     /// <summary>Null while nothing differs.</summary>
     internal DriftEventLog? DriftEvents => _log;
 
-    /// <summary>Called at an object's end: reports what had to be there and was not.</summary>
-    /// <param name="seen">A bit for each required property that came.</param>
-    /// <param name="all">The bits of all of them.</param>
-    /// <param name="names">The object's names.</param>
-    /// <param name="required">For each bit, the property's number.</param>
-    /// <param name="reader">Stands on the object's end.</param>
-    public void Require(ulong seen, ulong all, JsonPropertyNames names, int[] required, ref Utf8JsonReader reader)
-    {
-        if (seen != all && _policy != DriftPolicy.Ignore)
-            ReportMissing(all & ~seen, names, required, ref reader);
-    }
-
     /// <summary>Called before a property is read that the spec does not allow to be null: reports null.</summary>
     /// <param name="reader">Stands on the value.</param>
     public void RefuseNull(ref Utf8JsonReader reader)
@@ -84,6 +73,25 @@ public sealed class JsonReadContext
     /// <param name="reader">Stands on the value.</param>
     public JsonReadContext Accepting(JsonTypes types, ref Utf8JsonReader reader) =>
         (types & TypeOf(reader.TokenType)) == 0 ? this : _silent ??= new JsonReadContext(this);
+
+    /// <summary>Reports required properties that did not come.</summary>
+    /// <param name="missing">A bit for each.</param>
+    /// <param name="first">The number of the property that the first bit stands for.</param>
+    /// <param name="names">The object's names.</param>
+    /// <param name="reader">Stands on the object's end.</param>
+    internal void ReportMissing(ulong missing, int first, JsonPropertyNames names, ref Utf8JsonReader reader)
+    {
+        if (_policy == DriftPolicy.Ignore)
+            return;
+        for (; missing != 0; missing &= missing - 1)
+        {
+            var property = names.Text(first + BitOperations.TrailingZeroCount(missing));
+            if (_policy == DriftPolicy.Throw)
+                throw new JsonMismatchException($"the property \"{property}\"", "the end of the object", reader.TokenStartIndex);
+            if (HasRoom(out var log))
+                log.Keep(new DriftEventMark(ApiDriftEventKind.MissingRequired, reader.TokenStartIndex, property, ""));
+        }
+    }
 
     /// <summary>Counts elements of a list, entries of a map, undeclared properties: what a few bytes of a response
     /// become many bytes of memory by.</summary>
@@ -225,20 +233,6 @@ public sealed class JsonReadContext
 
     /// <summary>The payload from one offset to another.</summary>
     internal ReadOnlySpan<byte> Slice(long start, long end) => _payload.Span[(int)start..(int)end];
-
-    private void ReportMissing(ulong missing, JsonPropertyNames names, int[] required, ref Utf8JsonReader reader)
-    {
-        for (var bit = 0; bit < required.Length; bit++)
-        {
-            if ((missing & (1UL << bit)) == 0)
-                continue;
-            var property = names.Text(required[bit]);
-            if (_policy == DriftPolicy.Throw)
-                throw new JsonMismatchException($"the property \"{property}\"", "the end of the object", reader.TokenStartIndex);
-            if (HasRoom(out var log))
-                log.Keep(new DriftEventMark(ApiDriftEventKind.MissingRequired, reader.TokenStartIndex, property, ""));
-        }
-    }
 
     /// <summary>The log for one more drift event, which is made for the first of them.</summary>
     private bool HasRoom([NotNullWhen(true)] out DriftEventLog? log)

@@ -8,6 +8,8 @@ namespace TikiSpec.Tests.Models;
 public sealed record Item : IApiModel<Item>
 {
     private static readonly JsonPropertyNames Names = new(
+        0b11,
+        0,
         "item_id",
         "sku",
         "price",
@@ -28,8 +30,6 @@ public sealed record Item : IApiModel<Item>
         "kind",
         "id"
     );
-
-    private static readonly int[] Required = [0, 1];
 
     public long ItemId { get; init; }
     public string Sku { get; init; } = "";
@@ -54,16 +54,10 @@ public sealed record Item : IApiModel<Item>
     public static Item ReadJson(ref Utf8JsonReader reader, JsonReadContext json)
     {
         var item = new Draft();
-        ApiPropertiesBuilder additional = default;
-        if (ApiJson.BeginObject(ref reader, json))
-        {
-            ulong seen = 0;
-            var property = -1;
-            while (Names.Next(ref reader, json, ref property))
-                item.ReadProperty(ref reader, json, property, ref seen, ref additional);
-            json.Require(seen, 0b11, Names, Required, ref reader);
-        }
-        return item.Build(additional.Build());
+        var read = Names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
+            item.ReadProperty(ref reader, json, ref read);
+        return item.Build(read.End(ref reader, json, out _, out _));
     }
 
     public void WriteJson(Utf8JsonWriter writer)
@@ -147,6 +141,7 @@ public sealed record Item : IApiModel<Item>
     private struct Draft()
     {
         private long _itemId;
+        private bool _hasId;
         private string _sku = "";
         private decimal? _price;
         private double? _rate;
@@ -165,23 +160,16 @@ public sealed record Item : IApiModel<Item>
         private ApiValue _anything;
         private ItemKind? _kind;
 
-        public void ReadProperty(
-            ref Utf8JsonReader reader,
-            JsonReadContext json,
-            int property,
-            ref ulong seen,
-            ref ApiPropertiesBuilder additional
-        )
+        public void ReadProperty(ref Utf8JsonReader reader, JsonReadContext json, ref JsonObjectReading read)
         {
-            switch (property)
+            switch (read.Property)
             {
                 case 0:
                     _itemId = ApiJson.ReadInt64(ref reader, json);
-                    seen |= 1;
+                    _hasId = true;
                     break;
                 case 1:
                     _sku = ApiJson.ReadString(ref reader, json);
-                    seen |= 2;
                     break;
                 case 2:
                     _price = ApiJson.ReadDecimalOrNull(ref reader, json);
@@ -199,13 +187,13 @@ public sealed record Item : IApiModel<Item>
                     _state = ApiJson.ReadStructOrNull<ItemState>(ref reader, json);
                     break;
                 case 7:
-                    _createdAt = ApiJson.ReadTikiDateTime(ref reader, json, Names, 7, ref additional);
+                    _createdAt = read.ReadTikiDateTime(ref reader, json);
                     break;
                 case 8:
-                    _updatedAt = ApiJson.ReadDateTime(ref reader, json, Names, 8, ref additional);
+                    _updatedAt = read.ReadDateTime(ref reader, json);
                     break;
                 case 9:
-                    _day = ApiJson.ReadDate(ref reader, json, Names, 9, ref additional);
+                    _day = read.ReadDate(ref reader, json);
                     break;
                 case 10:
                     _tags = ApiJson.ReadList(ref reader, json, ApiJson.ReadString);
@@ -231,15 +219,15 @@ public sealed record Item : IApiModel<Item>
                 case 17:
                     _kind = ApiJson.ReadClosedEnumOrNull<ItemKind>(ref reader, json);
                     break;
-                case 18 when (seen & 1) != 0:
-                    ApiJson.KeepProperty(ref reader, json, Names, 18, ref additional);
+                case 18 when _hasId:
+                    read.KeepAlias(ref reader, json);
                     break;
                 case 18:
                     _itemId = ApiJson.ReadInt64(ref reader, json);
-                    seen |= 1;
+                    read.Came(0);
                     break;
                 default:
-                    ApiJson.KeepProperty(ref reader, json, ref additional);
+                    read.Keep(ref reader, json);
                     break;
             }
         }

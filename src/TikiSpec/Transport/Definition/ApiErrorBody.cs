@@ -24,6 +24,12 @@ public sealed class ApiErrorBody
     /// <param name="statuses">The errors that have it.</param>
     public static ApiErrorBody Of<T>(JsonRead<T> read, params string[] statuses) => new(statuses, (body, _, _) => Read(body, read));
 
+    /// <summary>A body that is an object, or another type of the client.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="statuses">The errors that have it.</param>
+    public static ApiErrorBody Of<T>(params string[] statuses)
+        where T : IApiModel<T> => Of<T>(T.ReadJson, statuses);
+
     /// <summary>A body that is a text.</summary>
     /// <param name="mediaType">The declared media type: <c>text/plain</c>, or a range.</param>
     /// <param name="statuses">The errors that have it.</param>

@@ -203,6 +203,13 @@ public sealed class ApiRequest(ApiOperation operation)
             (_cookies ??= []).Add(name + "=" + Uri.EscapeDataString(value));
     }
 
+    /// <summary>Sends an object, or another type of the client, as JSON.</summary>
+    /// <typeparam name="T">The body's type.</typeparam>
+    /// <param name="value">The body.</param>
+    /// <param name="contentType">Its content type.</param>
+    public void SetJsonBody<T>(T value, string contentType = "application/json")
+        where T : IApiModel<T> => SetJsonBody(value, static (writer, item) => item.WriteJson(writer), contentType);
+
     /// <summary>Sends JSON.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="value">The body.</param>

@@ -98,6 +98,11 @@ public static class ResponseReader
     public static ResponseReader<T> Json<T>(JsonRead<T?> read) =>
         new((call, response, options) => ReadFound(call, response, read, options));
 
+    /// <summary>A JSON object, or another type of the client, by the one reader that there is for it.</summary>
+    /// <typeparam name="T">What the response holds; null in its place fails the call.</typeparam>
+    public static ResponseReader<T> Json<T>()
+        where T : IApiModel<T> => OfModel<T>.Reader;
+
     /// <summary>JSON that may be null.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="read">Reads the response.</param>
@@ -112,6 +117,12 @@ public static class ResponseReader
         TState state,
         Func<OpenBody, TState, CancellationToken, IAsyncEnumerable<TItem>> read
     ) => new SingleSequence<TItem>(body, token => read(body, state, token));
+
+    private static class OfModel<T>
+        where T : IApiModel<T>
+    {
+        public static readonly ResponseReader<T> Reader = Json<T>(T.ReadJson);
+    }
 
     private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>
         Read(call, response, read, options)

@@ -112,17 +112,11 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.ParcelPage> ListResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.ParcelPage>(global::Shop.V1.ParcelPage.ReadJson);
-
     private static readonly global::TikiSpec.Runtime.ApiOperation UpdateRowsOperation = new("Parcels_UpdateRows", "PUT", "/parcels")
     {
         Security = [],
         Statuses = ["200"],
     };
-
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.RowResults> UpdateRowsResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(global::Shop.V1.RowResults.ReadJson);
 
     private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Parcels_Get", "GET", "/parcels/{id}")
     {
@@ -139,9 +133,6 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         Statuses = ["200"],
     };
 
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.EventBatch> PullEventsResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.EventBatch>(global::Shop.V1.EventBatch.ReadJson);
-
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
     internal ParcelsEndpoints(global::TikiSpec.Runtime.ApiCaller api)
@@ -155,7 +146,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.ParcelPage> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListRequest(depot, options), ListResponse, call, cancellationToken);
+        _api.SendAsync(ListRequest(depot, options), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.ParcelPage>(), call, cancellationToken);
 
     /// <inheritdoc/>
     public global::TikiSpec.PageSequence<global::Shop.V1.Parcel> ListAllAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null) =>
@@ -181,7 +172,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     /// <inheritdoc/>
     [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     public global::System.Threading.Tasks.Task<global::Shop.V1.RowResults> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(UpdateRowsRequest(body), UpdateRowsResponse, call, cancellationToken);
+        _api.SendAsync(UpdateRowsRequest(body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(), call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.BatchResult<global::Shop.V1.Row, global::Shop.V1.RowResult>> UpdateManyRowsAsync(global::System.Collections.Generic.IEnumerable<global::Shop.V1.Row> rows, global::TikiSpec.BatchOptions? batch = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -189,7 +180,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
             rows,
             20,
             chunk => UpdateRowsRequest(new global::Shop.V1.RowBatch { Data = chunk }),
-            UpdateRowsResponse,
+            global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(),
             static response => response.Data,
             static result => result.IsSuccess is true,
             static (row, result) => global::TikiSpec.Runtime.ApiBatch.Match(row.Id, result.Id) ?? global::TikiSpec.Runtime.ApiBatch.Match(row.Code, result.Code) ?? false,
@@ -201,7 +192,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(UpdateRowsOperation);
         request.Check.Body(body, static (check, item) => item.CheckRequest(check));
-        request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
+        request.SetJsonBody(body);
         return request;
     }
 
@@ -228,7 +219,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.V1.EventBatch> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(PullEventsRequest(depot, body), PullEventsResponse, call, cancellationToken);
+        _api.SendAsync(PullEventsRequest(depot, body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.EventBatch>(), call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ApiEvent<global::Shop.V1.Event>> ReadEventsAsync(string depot, global::TikiSpec.EventReadOptions? read = null, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -252,7 +243,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         var request = new global::TikiSpec.Runtime.ApiRequest(PullEventsOperation);
         request.AddPath("depot", depot);
         request.Check.Body(body, static (check, item) => item.CheckRequest(check));
-        request.SetJsonBody(body, static (writer, item) => item.WriteJson(writer));
+        request.SetJsonBody(body);
         return request;
     }
 }
@@ -267,12 +258,12 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), ParcelsEndpoints.ListResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.ParcelPage>(), call, cancellationToken);
 
     /// <inheritdoc/>
     [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), ParcelsEndpoints.UpdateRowsResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(), call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -280,5 +271,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.EventBatch>> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.PullEventsRequest(depot, body), ParcelsEndpoints.PullEventsResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.PullEventsRequest(depot, body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.EventBatch>(), call, cancellationToken);
 }

@@ -5,41 +5,35 @@
 [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9024", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
 public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("name");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1UL, "name");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>name</c>.</summary>
     public string? Name { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public OldBox()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private OldBox(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls);
     }
 
     /// <inheritdoc/>
@@ -52,7 +46,7 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        _nulls.WriteString(writer, _encodedNames, 0, Name);
+        _nulls.WriteString(writer, _names, 0, Name);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }

@@ -5,8 +5,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("weight", "kilograms", "old");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x7UL, "weight", "kilograms", "old");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>weight</c>.</summary>
@@ -21,35 +20,30 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     public global::Shop.V1.OldBox? Old { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Parcel()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Parcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 1: json.RefuseNull(ref reader); Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 2: json.RefuseNull(ref reader); Old = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.OldBox>(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                case 1: Kilograms = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                case 2: Old = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.OldBox>(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls);
     }
 
     /// <inheritdoc/>
@@ -62,9 +56,9 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteDecimal(writer, _encodedNames, 0, Weight);
-        _nulls.WriteDecimal(writer, _encodedNames, 1, Kilograms);
-        _nulls.WriteObject(writer, _encodedNames, 2, Old);
+        _nulls.WriteDecimal(writer, _names, 0, Weight);
+        _nulls.WriteDecimal(writer, _names, 1, Kilograms);
+        _nulls.WriteObject(writer, _names, 2, Old);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }

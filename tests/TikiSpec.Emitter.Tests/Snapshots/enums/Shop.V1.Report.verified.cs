@@ -3,9 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Report>))]
 public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("state", "last_state", "status", "statuses");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [0, 2];
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5UL, 0x2UL, "state", "last_state", "status", "statuses");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -19,41 +17,35 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     public global::Shop.V1.Status Status { get; init; }
 
     /// <summary>The property <c>statuses</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Status> Statuses { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Status>();
+    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Status> Statuses { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Report()
     {
+        Statuses = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Status>();
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Report(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            ulong seen = 0;
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: json.RefuseNull(ref reader); LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.State>(ref reader, json); break;
-                    case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); seen |= 1UL << 1; break;
-                    case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: State = global::Shop.V1.State.ReadJson(ref reader, json); break;
+                case 1: LastState = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.State>(ref reader, json); break;
+                case 2: Status = global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>(ref reader, json); break;
+                case 3: Statuses = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadClosedEnum<global::Shop.V1.Status>); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
-            _absent.Require(seen, 0x3UL, _names, _required, ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
     }
 
     /// <inheritdoc/>
@@ -66,14 +58,14 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        _absent.WriteEnum(writer, _encodedNames, 0, State);
-        _nulls.WriteEnum(writer, _encodedNames, 1, LastState);
+        _absent.WriteEnum(writer, _names, 0, State);
+        _nulls.WriteEnum(writer, _names, 1, LastState);
         if (!_absent.Leaves(2, Status))
         {
-            writer.WriteNumber(_encodedNames[2], (long)Status);
+            writer.WriteNumber(_names[2], (long)Status);
         }
 
-        _nulls.WriteList(writer, _encodedNames, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
+        _nulls.WriteList(writer, _names, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }

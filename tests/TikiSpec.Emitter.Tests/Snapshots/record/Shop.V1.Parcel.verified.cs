@@ -6,9 +6,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [0, 1, 2, 6, 16];
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x10047UL, 0x607d8UL, "id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -18,7 +16,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
 
     /// <summary>What stands on it.</summary>
     /// <remarks>Default: <c>"none"</c>. At most 20 characters.</remarks>
-    public string Label { get; init; } = "";
+    public string Label { get; init; }
 
     /// <summary>In kilograms.</summary>
     /// <remarks>Greater than 0.</remarks>
@@ -50,22 +48,22 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     public byte[]? Stamp { get; init; }
 
     /// <summary>The property <c>stops</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<long> Stops { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<long>();
+    public global::System.Collections.Generic.IReadOnlyList<long> Stops { get; init; }
 
     /// <summary>The property <c>tags</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<string>();
+    public global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
 
     /// <summary>The property <c>grid</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long?>> Grid { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::System.Collections.Generic.IReadOnlyList<long?>>();
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long?>> Grid { get; init; }
 
     /// <summary>The property <c>notes</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Notes { get; init; } = global::TikiSpec.Runtime.ApiMap.Absent<string>();
+    public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Notes { get; init; }
 
     /// <summary>Any value.</summary>
     public global::TikiSpec.ApiValue Anything { get; init; }
 
     /// <summary>Somebody, with whatever else is known.</summary>
-    public global::Shop.V1.Party Sender { get; init; } = global::TikiSpec.Runtime.ApiJson.Empty<global::Shop.V1.Party>();
+    public global::Shop.V1.Party Sender { get; init; }
 
     /// <summary>Somebody, with whatever else is known.</summary>
     public global::Shop.V1.Party? Receiver { get; init; }
@@ -74,56 +72,55 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     public string? _2fa { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Parcel()
     {
+        Label = "";
+        Stops = global::TikiSpec.Runtime.ApiList.Absent<long>();
+        Tags = global::TikiSpec.Runtime.ApiList.Absent<string>();
+        Grid = global::TikiSpec.Runtime.ApiList.Absent<global::System.Collections.Generic.IReadOnlyList<long?>>();
+        Notes = global::TikiSpec.Runtime.ApiMap.Absent<string>();
+        Sender = global::TikiSpec.Runtime.ApiJson.Empty<global::Shop.V1.Party>();
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Parcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var hasId = false;
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            ulong seen = 0;
-            var hasId = false;
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; hasId = true; break;
-                    case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimal(ref reader, json); seen |= 1UL << 2; break;
-                    case 3: json.RefuseNull(ref reader); IsFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
-                    case 4: json.RefuseNull(ref reader); IsOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
-                    case 5: Count = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
-                    case 6: json.RefuseNull(ref reader); SentAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 6, ref additional); seen |= 1UL << 3; break;
-                    case 7: json.RefuseNull(ref reader); Day = global::TikiSpec.Runtime.ApiJson.ReadDate(ref reader, json, _names, 7, ref additional); break;
-                    case 8: json.RefuseNull(ref reader); SeenAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 8, ref additional); break;
-                    case 9: json.RefuseNull(ref reader); Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                    case 10: json.RefuseNull(ref reader); Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
-                    case 11: Stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
-                    case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
-                    case 13: Grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
-                    case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
-                    case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
-                    case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); seen |= 1UL << 4; break;
-                    case 17: json.RefuseNull(ref reader); Receiver = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.Party>(ref reader, json); break;
-                    case 18: json.RefuseNull(ref reader); _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 19 when hasId: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, _names, 19, ref additional); break;
-                    case 19: json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); seen |= 1UL << 0; break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); hasId = true; break;
+                case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); break;
+                case 2: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimal(ref reader, json); break;
+                case 3: IsFragile = global::TikiSpec.Runtime.ApiJson.ReadBooleanOrNull(ref reader, json); break;
+                case 4: IsOpen = global::TikiSpec.Runtime.ApiJson.ReadFlagOrNull(ref reader, json); break;
+                case 5: Count = global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull(ref reader, json); break;
+                case 6: SentAt = read.ReadTikiDateTime(ref reader, json); break;
+                case 7: Day = read.ReadDate(ref reader, json); break;
+                case 8: SeenAt = read.ReadDateTime(ref reader, json); break;
+                case 9: Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                case 10: Stamp = global::TikiSpec.Runtime.ApiJson.ReadBase64OrNull(ref reader, json); break;
+                case 11: Stops = global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ","); break;
+                case 12: Tags = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
+                case 13: Grid = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull)); break;
+                case 14: Notes = global::TikiSpec.Runtime.ApiJson.ReadMap(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
+                case 15: Anything = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
+                case 16: Sender = global::Shop.V1.Party.ReadJson(ref reader, json); break;
+                case 17: Receiver = global::TikiSpec.Runtime.ApiJson.ReadObjectOrNull<global::Shop.V1.Party>(ref reader, json); break;
+                case 18: _2fa = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 19 when hasId: read.KeepAlias(ref reader, json); break;
+                case 19: read.Came(0); json.ReportAlias(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64(ref reader, json.Accepting(global::TikiSpec.Runtime.JsonTypes.String, ref reader)); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
-            _absent.Require(seen, 0x1fUL, _names, _required, ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
     }
 
     /// <inheritdoc/>
@@ -137,48 +134,48 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         if (_nulls.Write(writer, this, _names, 19)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        _absent.WriteInt64(writer, _encodedNames, 0, Id);
-        _absent.WriteString(writer, _encodedNames, 1, Label);
-        _absent.WriteDecimal(writer, _encodedNames, 2, Weight);
-        _nulls.WriteBoolean(writer, _encodedNames, 3, IsFragile);
-        _nulls.WriteFlag(writer, _encodedNames, 4, IsOpen);
-        _nulls.WriteInt32(writer, _encodedNames, 5, Count);
+        _absent.WriteInt64(writer, _names, 0, Id);
+        _absent.WriteString(writer, _names, 1, Label);
+        _absent.WriteDecimal(writer, _names, 2, Weight);
+        _nulls.WriteBoolean(writer, _names, 3, IsFragile);
+        _nulls.WriteFlag(writer, _names, 4, IsOpen);
+        _nulls.WriteInt32(writer, _names, 5, Count);
         global::TikiSpec.Runtime.JsonAbsent.WriteTikiDateTime(writer, _names, 6, SentAt, ref additional);
         _nulls.WriteDate(writer, _names, 7, Day, ref additional);
         _nulls.WriteDateTime(writer, _names, 8, SeenAt, ref additional);
-        _nulls.WriteDouble(writer, _encodedNames, 9, Ratio);
+        _nulls.WriteDouble(writer, _names, 9, Ratio);
         if (Stamp is { } stamp)
         {
-            writer.WritePropertyName(_encodedNames[10]);
+            writer.WritePropertyName(_names[10]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64(writer, stamp);
         }
         else if (_nulls.Has(10))
         {
-            writer.WriteNull(_encodedNames[10]);
+            writer.WriteNull(_names[10]);
         }
 
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Stops))
         {
-            writer.WritePropertyName(_encodedNames[11]);
+            writer.WritePropertyName(_names[11]);
             global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, Stops, ",");
         }
         else if (_nulls.Has(11))
         {
-            writer.WriteNull(_encodedNames[11]);
+            writer.WriteNull(_names[11]);
         }
 
-        _nulls.WriteList(writer, _encodedNames, 12, Tags, global::TikiSpec.Runtime.JsonWrites.String);
-        _nulls.WriteList(writer, _encodedNames, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
-        _nulls.WriteMap(writer, _encodedNames, 14, Notes, global::TikiSpec.Runtime.JsonWrites.String);
+        _nulls.WriteList(writer, _names, 12, Tags, global::TikiSpec.Runtime.JsonWrites.String);
+        _nulls.WriteList(writer, _names, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
+        _nulls.WriteMap(writer, _names, 14, Notes, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Anything.IsAbsent)
         {
-            writer.WritePropertyName(_encodedNames[15]);
+            writer.WritePropertyName(_names[15]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Anything);
         }
 
-        _absent.WriteObject(writer, _encodedNames, 16, Sender);
-        _nulls.WriteObject(writer, _encodedNames, 17, Receiver);
-        _nulls.WriteString(writer, _encodedNames, 18, _2fa);
+        _absent.WriteObject(writer, _names, 16, Sender);
+        _nulls.WriteObject(writer, _names, 17, Receiver);
+        _nulls.WriteString(writer, _names, 18, _2fa);
         additional?.WriteTo(writer, _names, 19, [6, 7, 8]);
         writer.WriteEndObject();
     }

@@ -3,9 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewItem>))]
 public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("sku", "quantity");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [0];
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x1UL, 0x2UL, "sku", "quantity");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -16,38 +14,31 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     public long? Quantity { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewItem()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private NewItem(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
         Sku = "";
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            ulong seen = 0;
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: json.RefuseNull(ref reader); Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Sku = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); break;
+                case 1: Quantity = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
-            _absent.Require(seen, 0x1UL, _names, _required, ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
     }
 
     /// <inheritdoc/>
@@ -60,8 +51,8 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     {
         if (_nulls.Write(writer, this, _names, 2)) return;
         writer.WriteStartObject();
-        _absent.WriteString(writer, _encodedNames, 0, Sku);
-        _nulls.WriteInt64(writer, _encodedNames, 1, Quantity);
+        _absent.WriteString(writer, _names, 0, Sku);
+        _nulls.WriteInt64(writer, _names, 1, Quantity);
         AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }

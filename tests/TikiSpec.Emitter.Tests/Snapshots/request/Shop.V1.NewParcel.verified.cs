@@ -3,9 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewParcel>))]
 public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [0, 1, 3, 4, 6];
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5bUL, 0x1eb5UL, "id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -56,50 +54,43 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     public string? Grade { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewParcel()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private NewParcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
         Label = "";
         Items = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.NewItem>();
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            ulong seen = 0;
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); seen |= 1UL << 0; break;
-                    case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); seen |= 1UL << 1; break;
-                    case 2: json.RefuseNull(ref reader); Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.NewItem>(ref reader, json); seen |= 1UL << 2; break;
-                    case 4: json.RefuseNull(ref reader); SentAt = global::TikiSpec.Runtime.ApiJson.ReadDateTime(ref reader, json, _names, 4, ref additional) ?? default; seen |= 1UL << 3; break;
-                    case 5: json.RefuseNull(ref reader); DueAt = global::TikiSpec.Runtime.ApiJson.ReadTikiDateTime(ref reader, json, _names, 5, ref additional); break;
-                    case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); seen |= 1UL << 4; break;
-                    case 7: json.RefuseNull(ref reader); Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)); break;
-                    case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
-                    case 9: json.RefuseNull(ref reader); Volume = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                    case 10: json.RefuseNull(ref reader); Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
-                    case 11: json.RefuseNull(ref reader); Boxes = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
-                    case 12: json.RefuseNull(ref reader); Grade = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Id = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                case 1: Label = global::TikiSpec.Runtime.ApiJson.ReadString(ref reader, json); break;
+                case 2: Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 3: Items = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.NewItem>(ref reader, json); break;
+                case 4: SentAt = read.ReadDateTime(ref reader, json) ?? default; break;
+                case 5: DueAt = read.ReadTikiDateTime(ref reader, json); break;
+                case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 7: Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)); break;
+                case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
+                case 9: Volume = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                case 10: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
+                case 11: Boxes = global::TikiSpec.Runtime.ApiJson.ReadInt64OrNull(ref reader, json); break;
+                case 12: Grade = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
-            _absent.Require(seen, 0x1fUL, _names, _required, ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
     }
 
     /// <inheritdoc/>
@@ -117,34 +108,34 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         {
             if (Id is { } id)
             {
-                writer.WriteNumber(_encodedNames[0], id);
+                writer.WriteNumber(_names[0], id);
             }
 
         }
 
-        _absent.WriteString(writer, _encodedNames, 1, Label);
-        _nulls.WriteString(writer, _encodedNames, 2, Secret);
-        _absent.WriteObjectList(writer, _encodedNames, 3, Items);
+        _absent.WriteString(writer, _names, 1, Label);
+        _nulls.WriteString(writer, _names, 2, Secret);
+        _absent.WriteObjectList(writer, _names, 3, Items);
         if (!_absent.Leaves(4, SentAt) && (SentAt != default || additional?.ContainsKey("sent_at") != true))
         {
-            writer.WritePropertyName(_encodedNames[4]);
+            writer.WritePropertyName(_names[4]);
             global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
             additional = additional?.Without("sent_at");
         }
 
         _nulls.WriteTikiDateTime(writer, _names, 5, DueAt, ref additional);
-        _absent.WriteStringOrNull(writer, _encodedNames, 6, Code);
-        _nulls.WriteList(writer, _encodedNames, 7, Extras, global::TikiSpec.Runtime.JsonWrites.String);
+        _absent.WriteStringOrNull(writer, _names, 6, Code);
+        _nulls.WriteList(writer, _names, 7, Extras, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Meta.IsAbsent)
         {
-            writer.WritePropertyName(_encodedNames[8]);
+            writer.WritePropertyName(_names[8]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Meta);
         }
 
-        _nulls.WriteDouble(writer, _encodedNames, 9, Volume);
-        _nulls.WriteDecimal(writer, _encodedNames, 10, Weight);
-        _nulls.WriteInt64(writer, _encodedNames, 11, Boxes);
-        _nulls.WriteString(writer, _encodedNames, 12, Grade);
+        _nulls.WriteDouble(writer, _names, 9, Volume);
+        _nulls.WriteDecimal(writer, _names, 10, Weight);
+        _nulls.WriteInt64(writer, _names, 11, Boxes);
+        _nulls.WriteString(writer, _names, 12, Grade);
         additional?.WriteTo(writer, _names, 13, [4, 5]);
         writer.WriteEndObject();
     }

@@ -57,7 +57,7 @@ public sealed partial class JobsEndpoints : IJobsEndpoints
     {
         Security = [],
         Statuses = ["200", "202", "204", "404", "4XX"],
-        Errors = [global::TikiSpec.Runtime.ApiErrorBody.Of<global::Shop.V1.Problem>(global::Shop.V1.Problem.ReadJson, "404", "4XX")],
+        Errors = [global::TikiSpec.Runtime.ApiErrorBody.Of<global::Shop.V1.Problem>("404", "4XX")],
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.JobStartOutcome> StartResponse =

@@ -3,9 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewShirt>))]
 public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>, global::TikiSpec.IApiIdSelection
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("picked", "options", "sizes");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private static readonly int[] _required = [1, 2];
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x6UL, 0x1UL, "picked", "options", "sizes");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -19,42 +17,35 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     public required global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Size> Sizes { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     (string Name, global::System.Collections.Generic.IEnumerable<long>? Ids) global::TikiSpec.IApiIdSelection.SelectedIds() => ("picked", Picked);
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public NewShirt()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     private NewShirt(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
         Options = global::TikiSpec.Runtime.ApiList.Absent<string>();
         Sizes = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Size>();
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            ulong seen = 0;
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64)); break;
-                    case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); seen |= 1UL << 0; break;
-                    case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Size>(ref reader, json); seen |= 1UL << 1; break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64)); break;
+                case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
+                case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Size>(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
-            _absent.Require(seen, 0x3UL, _names, _required, ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls, out _absent);
     }
 
     /// <inheritdoc/>
@@ -67,9 +58,9 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteList(writer, _encodedNames, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
-        _absent.WriteList(writer, _encodedNames, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
-        _absent.WriteObjectList(writer, _encodedNames, 2, Sizes);
+        _nulls.WriteList(writer, _names, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
+        _absent.WriteList(writer, _names, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
+        _absent.WriteObjectList(writer, _names, 2, Sizes);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }

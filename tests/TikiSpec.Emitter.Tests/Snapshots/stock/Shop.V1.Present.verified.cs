@@ -4,14 +4,13 @@
 public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>amounts</c>.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.PresentAmount> Amounts { get; init; } = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.PresentAmount>();
+    public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.PresentAmount> Amounts { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     global::System.Collections.Generic.IEnumerable<(long? WarehouseId, long? Quantity)> global::TikiSpec.IApiStock.Levels()
     {
@@ -28,28 +27,24 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Present()
     {
+        Amounts = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.PresentAmount>();
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Present(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: Amounts = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.PresentAmount>(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Amounts = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.PresentAmount>(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls);
     }
 
     /// <inheritdoc/>
@@ -62,7 +57,7 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        _nulls.WriteObjectList(writer, _encodedNames, 0, Amounts);
+        _nulls.WriteObjectList(writer, _names, 0, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }

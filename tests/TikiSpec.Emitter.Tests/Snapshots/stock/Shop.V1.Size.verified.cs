@@ -3,8 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Size>))]
 public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Size>, global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>, global::TikiSpec.IApiVariant<global::Shop.V1.Size>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("first", "second", "depots", "amounts");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0xfUL, "first", "second", "depots", "amounts");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>first</c>.</summary>
@@ -20,7 +19,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Amount>? Amounts { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     global::Shop.V1.Size global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>.WithStock(global::TikiSpec.StockLevel[] stock)
     {
@@ -37,31 +36,26 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Size()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Size(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); First = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 1: json.RefuseNull(ref reader); Second = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 2: json.RefuseNull(ref reader); Depots = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ",")); break;
-                    case 3: json.RefuseNull(ref reader); Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Amount>(ref reader, json)); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: First = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 1: Second = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 2: Depots = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ",")); break;
+                case 3: Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Amount>(ref reader, json)); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls);
     }
 
     /// <inheritdoc/>
@@ -74,19 +68,19 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        _nulls.WriteString(writer, _encodedNames, 0, First);
-        _nulls.WriteString(writer, _encodedNames, 1, Second);
+        _nulls.WriteString(writer, _names, 0, First);
+        _nulls.WriteString(writer, _names, 1, Second);
         if (Depots is { } depots)
         {
-            writer.WritePropertyName(_encodedNames[2]);
+            writer.WritePropertyName(_names[2]);
             global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, depots, ",");
         }
         else if (_nulls.Has(2))
         {
-            writer.WriteNull(_encodedNames[2]);
+            writer.WriteNull(_names[2]);
         }
 
-        _nulls.WriteObjectList(writer, _encodedNames, 3, Amounts);
+        _nulls.WriteObjectList(writer, _names, 3, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }

@@ -3,8 +3,7 @@
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Row>))]
 public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
 {
-    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name", "price", "prices", "cost");
-    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
+    private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1fffUL, "id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name", "price", "prices", "cost");
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>id</c>.</summary>
@@ -49,45 +48,40 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
     public global::Shop.V1.RowCost? Cost { get; init; }
 
     /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; } = global::TikiSpec.ApiProperties.Empty;
+    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Row()
     {
+        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Row(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
+        : this()
     {
-        var additional = default(global::TikiSpec.Runtime.ApiPropertiesBuilder);
-        if (global::TikiSpec.Runtime.ApiJson.BeginObject(ref reader, json))
+        var read = _names.Read(ref reader, json);
+        while (read.Next(ref reader, json))
         {
-            var property = -1;
-            while (_names.Next(ref reader, json, ref property))
+            switch (read.Property)
             {
-                _nulls.Note(ref reader, property);
-                switch (property)
-                {
-                    case 0: json.RefuseNull(ref reader); Id = global::TikiSpec.Runtime.ApiJson.ReadUuid(ref reader, json, _names, 0, ref additional); break;
-                    case 1: json.RefuseNull(ref reader); Ids = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Uuid)); break;
-                    case 2: json.RefuseNull(ref reader); Url = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
-                    case 3: json.RefuseNull(ref reader); Encoded = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
-                    case 4: json.RefuseNull(ref reader); Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
-                    case 5: json.RefuseNull(ref reader); Made = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 6: json.RefuseNull(ref reader); Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 7: json.RefuseNull(ref reader); Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.RowPair>(ref reader, json)); break;
-                    case 8: json.RefuseNull(ref reader); Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Decimal)); break;
-                    case 9: json.RefuseNull(ref reader); Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                    case 10: json.RefuseNull(ref reader); Price = global::TikiSpec.Runtime.ApiJson.ReadDecimalText(ref reader, json, _names, 10, ref additional); break;
-                    case 11: json.RefuseNull(ref reader); Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.DecimalText)); break;
-                    case 12: json.RefuseNull(ref reader); Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.RowCost>(ref reader, json); break;
-                    default: global::TikiSpec.Runtime.ApiJson.KeepProperty(ref reader, json, ref additional); break;
-                }
+                case 0: Id = read.ReadUuid(ref reader, json); break;
+                case 1: Ids = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Uuid)); break;
+                case 2: Url = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
+                case 3: Encoded = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
+                case 4: Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
+                case 5: Made = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 6: Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 7: Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.RowPair>(ref reader, json)); break;
+                case 8: Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Decimal)); break;
+                case 9: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
+                case 10: Price = read.ReadDecimalText(ref reader, json); break;
+                case 11: Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.DecimalText)); break;
+                case 12: Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.RowCost>(ref reader, json); break;
+                default: read.Keep(ref reader, json); break;
             }
-
-            _nulls.Take(ref reader, json);
         }
 
-        AdditionalProperties = additional.Build();
+        AdditionalProperties = read.End(ref reader, json, out _nulls);
     }
 
     /// <inheritdoc/>
@@ -102,47 +96,47 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
         var additional = AdditionalProperties;
         writer.WriteStartObject();
         _nulls.WriteUuid(writer, _names, 0, Id, ref additional);
-        _nulls.WriteList(writer, _encodedNames, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
+        _nulls.WriteList(writer, _names, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
         if (Url is { } url)
         {
-            writer.WritePropertyName(_encodedNames[2]);
+            writer.WritePropertyName(_names[2]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64Url(writer, url);
         }
         else if (_nulls.Has(2))
         {
-            writer.WriteNull(_encodedNames[2]);
+            writer.WriteNull(_names[2]);
         }
 
         if (Encoded is { } encoded)
         {
-            writer.WritePropertyName(_encodedNames[3]);
+            writer.WritePropertyName(_names[3]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64Url(writer, encoded);
         }
         else if (_nulls.Has(3))
         {
-            writer.WriteNull(_encodedNames[3]);
+            writer.WriteNull(_names[3]);
         }
 
-        _nulls.WriteDouble(writer, _encodedNames, 4, Ratio);
+        _nulls.WriteDouble(writer, _names, 4, Ratio);
         if (!global::TikiSpec.Runtime.ApiJson.IsSending)
         {
-            _nulls.WriteString(writer, _encodedNames, 5, Made);
+            _nulls.WriteString(writer, _names, 5, Made);
         }
 
-        _nulls.WriteString(writer, _encodedNames, 6, Secret);
-        _nulls.WriteObjectList(writer, _encodedNames, 7, Pair);
-        _nulls.WriteList(writer, _encodedNames, 8, Same, global::TikiSpec.Runtime.JsonWrites.Decimal);
-        _nulls.WriteString(writer, _encodedNames, 9, Name);
+        _nulls.WriteString(writer, _names, 6, Secret);
+        _nulls.WriteObjectList(writer, _names, 7, Pair);
+        _nulls.WriteList(writer, _names, 8, Same, global::TikiSpec.Runtime.JsonWrites.Decimal);
+        _nulls.WriteString(writer, _names, 9, Name);
         _nulls.WriteDecimalText(writer, _names, 10, Price, ref additional);
-        _nulls.WriteList(writer, _encodedNames, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
+        _nulls.WriteList(writer, _names, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
         if (global::TikiSpec.Runtime.ApiJson.IsGiven(Cost, out var cost))
         {
-            writer.WritePropertyName(_encodedNames[12]);
+            writer.WritePropertyName(_names[12]);
             cost.WriteJson(writer);
         }
         else if (_nulls.Has(12))
         {
-            writer.WriteNull(_encodedNames[12]);
+            writer.WriteNull(_names[12]);
         }
 
         additional?.WriteTo(writer, _names, 13, [0, 10]);
