@@ -25,7 +25,7 @@ internal static class CallMethod
 
     public static void WriteResponse(SourceWriter writer, OperationCode operation, string owner)
     {
-        writer.Line($"public {operation.ResponseSignature} =>");
+        writer.Line($"public {operation.ResponseImplementation} =>");
         WriteCall(writer, operation, "SendWithResponseAsync", owner + ".");
     }
 

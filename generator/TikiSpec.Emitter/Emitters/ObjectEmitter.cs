@@ -9,6 +9,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// public sealed partial record Product : IApiModel&lt;Product&gt;
 /// {
 ///     private static readonly JsonPropertyNames _names = new(0x3UL, 0x0UL, "product_id", "sku");
+///     private static readonly JsonEncodedText[] _encodedNames = _names.ToEncoded();
 ///     private readonly JsonNulls _nulls;
 ///     private readonly JsonAbsent _absent;
 ///
@@ -127,6 +128,7 @@ internal sealed class ObjectEmitter
         writer.Line($"private static readonly {KnownType.JsonPropertyNames} _names = new({string.Join(", ", arguments)});");
         if (_properties.Count > 0)
         {
+            writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
             writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
         }
 

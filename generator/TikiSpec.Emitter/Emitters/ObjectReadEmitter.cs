@@ -95,7 +95,6 @@ internal sealed class ObjectReadEmitter
 
         _writer.Gap();
         DocComment.WriteInherited(_writer);
-        _writer.Line(GeneratedAttributes.Hidden);
         _writer.Line($"public static {record} ReadJson({Parameters}) => new(ref reader, json);");
     }
 

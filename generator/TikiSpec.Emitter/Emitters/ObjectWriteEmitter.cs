@@ -9,8 +9,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// {
 ///     if (_nulls.Write(writer, this, _names, 9)) return;
 ///     writer.WriteStartObject();
-///     _absent.WriteInt64(writer, _names, 0, ProductId);
-///     _nulls.WriteObject(writer, _names, 4, Inventory);
+///     _absent.WriteInt64(writer, _encodedNames, 0, ProductId);
+///     _nulls.WriteObject(writer, _encodedNames, 4, Inventory);
 ///     AdditionalProperties?.WriteTo(writer);
 ///     writer.WriteEndObject();
 /// }
@@ -43,7 +43,6 @@ internal sealed class ObjectWriteEmitter
     {
         _writer.Gap();
         DocComment.WriteInherited(_writer);
-        _writer.Line(GeneratedAttributes.Hidden);
         using (_writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
         {
             if (_properties.Count > 0)
@@ -207,5 +206,5 @@ internal sealed class ObjectWriteEmitter
         }
     }
 
-    private static string Name(PropertyCode property) => FormattableString.Invariant($"_names[{property.Index}]");
+    private static string Name(PropertyCode property) => FormattableString.Invariant($"_encodedNames[{property.Index}]");
 }

@@ -77,6 +77,7 @@ internal sealed class OpenEnumEmitter
     {
         var known = string.Join(", ", _model.Values.Select(static value => CSharpLiteral.Of(value.WireValue)));
         writer.Line($"private static readonly {KnownType.JsonKnownTexts} _known = new({known});");
+        // Null for the empty text too: what the compiler compares is then what travels.
         writer.Line("private readonly string? _value;");
         writer.Gap();
         writer.Lines(
@@ -87,14 +88,14 @@ internal sealed class OpenEnumEmitter
             public {{_name}}(string value)
             {
                 global::System.ArgumentNullException.ThrowIfNull(value);
-                _value = value;
+                _value = value.Length == 0 ? null : value;
             }
 
             /// <summary>The value as it travels; empty, never null.</summary>
             public string Value => _value ?? "";
 
             /// <summary>The spec names this value.</summary>
-            public bool IsKnown => _known.Contains(_value);
+            public bool IsKnown => _known.Contains(Value);
             """
         );
     }
@@ -140,14 +141,6 @@ internal sealed class OpenEnumEmitter
             /// <summary>The value as it travels.</summary>
             /// <returns><see cref="Value"/>.</returns>
             public override string ToString() => Value;
-
-            /// <summary>Equal as the wire sees it, letter by letter.</summary>
-            /// <param name="other">The other value.</param>
-            /// <returns>True when both travel as the same text.</returns>
-            public bool Equals({{_type}} other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-            /// <inheritdoc/>
-            public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
             """
         );
     }
@@ -156,7 +149,6 @@ internal sealed class OpenEnumEmitter
     {
         writer.Gap();
         DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
         // Where every text is declared, none is reported.
         var read = _model.TakesAnyText ? "ReadString(ref reader, json)" : "ReadEnum(ref reader, json, _known)";
         writer.Line(
@@ -165,11 +157,9 @@ internal sealed class OpenEnumEmitter
         );
         writer.Gap();
         DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
         writer.Line($"public void WriteJson({KnownType.Utf8JsonWriter} writer) => writer.WriteStringValue(Value);");
         writer.Gap();
         DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
         writer.Line(
             $"public void WriteJson({KnownType.Utf8JsonWriter} writer, {KnownType.JsonEncodedText} name) => "
                 + "_known.Write(writer, name, Value);"

@@ -82,6 +82,9 @@ internal sealed class OperationCode
     /// <c>(long, global::Shop.V1.NewPhoto, …)</c>.</summary>
     public string ParameterTypes => $"({string.Join(", ", Call.Parameters.Select(parameter => CrefOf(parameter.Type)))})";
 
+    /// <summary>Of the class that has it; each default would be one more expression to compile.</summary>
+    public string ResponseImplementation => $"{Types.Of(Call.ResponseReturnType)} {Call.BareSignature(Types.Of)}";
+
     public string ResponseSignature => $"{Types.Of(Call.ResponseReturnType)} {Call.Signature(Types.Of)}";
 
     public static OperationCode Of(OperationModel model, TypeText types) => new(model, types);

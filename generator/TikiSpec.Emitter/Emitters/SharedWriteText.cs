@@ -9,7 +9,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// most of all that a record has is a statement with a condition for each property.</summary>
 /// <remarks>
 /// <code>
-/// _nulls.WriteString(writer, _names, 3, Url);
+/// _nulls.WriteString(writer, _encodedNames, 3, Url);
 /// _absent.WriteDateTimeOrNull(writer, _names, 4, CreatedAt, ref additional);
 /// </code>
 /// </remarks>
@@ -38,12 +38,13 @@ internal static class SharedWriteText
             return null;
         }
 
+        var names = property.IsDate ? "_names" : "_encodedNames";
         var more =
             property.IsDate ? ", ref additional"
             : function is "List" or "Map" ? ", " + JsonWriteText.Delegate(property.TypeRef.Item!)
             : "";
         return FormattableString.Invariant(
-            $"{target}.Write{function}{orNull}(writer, _names, {property.Index}, {property.Property}{more});"
+            $"{target}.Write{function}{orNull}(writer, {names}, {property.Index}, {property.Property}{more});"
         );
     }
 

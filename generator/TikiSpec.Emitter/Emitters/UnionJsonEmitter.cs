@@ -17,13 +17,11 @@ internal static class UnionJsonEmitter
     {
         writer.Gap();
         DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
         writer.Line(
             $"public static {union} ReadJson({Parameters}) => {KnownType.ApiJson}.ReadUnion<{union}>(ref reader, json, _cases, ReadCase);"
         );
         writer.Gap();
         DocComment.WriteInherited(writer);
-        writer.Line(GeneratedAttributes.Hidden);
         using (writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
         using (writer.Block("switch (_case)"))
         {

@@ -39,6 +39,10 @@ public sealed record MethodDeclaration
     public string Signature(Func<CSharpType, string> typeText) =>
         $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Text(typeText)))})";
 
+    /// <summary>The same without defaults: nobody calls it but by its interface, whose defaults hold.</summary>
+    public string BareSignature(Func<CSharpType, string> typeText) =>
+        $"{CSharpIdentifier.Of(Name)}({string.Join(", ", Parameters.Select(parameter => parameter.Bare(typeText)))})";
+
     /// <summary><c>Task&lt;ProductPage> ListAsync(ProductListOptions? options = null)</c>: what stands on every method
     /// says nothing about this one.</summary>
     public override string ToString() => Text("");

@@ -8,7 +8,10 @@ public sealed record ParameterDeclaration(string Name, CSharpType Type, Paramete
     /// <summary>As an argument or in an expression.</summary>
     public string Identifier => CSharpIdentifier.Of(Name);
 
-    public string Text(Func<CSharpType, string> typeText) => $"{typeText(Type)} {Identifier}{(Default is null ? "" : " = " + Default)}";
+    public string Text(Func<CSharpType, string> typeText) => $"{Bare(typeText)}{(Default is null ? "" : " = " + Default)}";
+
+    /// <summary>Without the default, for a method that is only called by its interface.</summary>
+    public string Bare(Func<CSharpType, string> typeText) => $"{typeText(Type)} {Identifier}";
 
     public override string ToString() => Text(static type => type.ToString());
 }

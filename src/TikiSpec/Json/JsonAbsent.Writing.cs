@@ -14,7 +14,7 @@ public readonly partial struct JsonAbsent
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteString(Utf8JsonWriter writer, JsonPropertyNames names, int property, string value)
+    public void WriteString(Utf8JsonWriter writer, JsonEncodedText[] names, int property, string value)
     {
         if (!Has(property) || value is not { Length: 0 })
             writer.WriteString(names[property], value);
@@ -23,7 +23,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes true or false.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteBoolean(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool value)
+    public void WriteBoolean(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool value)
     {
         if (!Has(property) || value)
             writer.WriteBoolean(names[property], value);
@@ -32,7 +32,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes 1 or 0.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteFlag(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool value)
+    public void WriteFlag(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool value)
     {
         if (!Has(property) || value)
             writer.WriteNumber(names[property], value ? 1 : 0);
@@ -41,7 +41,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt32(Utf8JsonWriter writer, JsonPropertyNames names, int property, int value)
+    public void WriteInt32(Utf8JsonWriter writer, JsonEncodedText[] names, int property, int value)
     {
         if (!Has(property) || value != 0)
             writer.WriteNumber(names[property], value);
@@ -50,7 +50,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt64(Utf8JsonWriter writer, JsonPropertyNames names, int property, long value)
+    public void WriteInt64(Utf8JsonWriter writer, JsonEncodedText[] names, int property, long value)
     {
         if (!Has(property) || value != 0)
             writer.WriteNumber(names[property], value);
@@ -59,7 +59,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteUInt64(Utf8JsonWriter writer, JsonPropertyNames names, int property, ulong value)
+    public void WriteUInt64(Utf8JsonWriter writer, JsonEncodedText[] names, int property, ulong value)
     {
         if (!Has(property) || value != 0)
             writer.WriteNumber(names[property], value);
@@ -68,7 +68,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDecimal(Utf8JsonWriter writer, JsonPropertyNames names, int property, decimal value)
+    public void WriteDecimal(Utf8JsonWriter writer, JsonEncodedText[] names, int property, decimal value)
     {
         if (!Has(property) || value != 0)
             writer.WriteNumber(names[property], value);
@@ -77,7 +77,7 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a floating point number; what is not finite as the text that stands for it.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDouble(Utf8JsonWriter writer, JsonPropertyNames names, int property, double value)
+    public void WriteDouble(Utf8JsonWriter writer, JsonEncodedText[] names, int property, double value)
     {
         if (!Has(property) || value != 0)
             ApiJson.WriteDouble(writer, names[property], value);
@@ -87,7 +87,7 @@ public readonly partial struct JsonAbsent
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteEnum<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T value)
+    public void WriteEnum<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T value)
         where T : struct, IApiEnum<T>
     {
         if (!Has(property) || value.Value.Length > 0)
@@ -98,7 +98,7 @@ public readonly partial struct JsonAbsent
     /// <typeparam name="T">The record's type.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObject<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T value)
+    public void WriteObject<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T value)
         where T : class, IApiModel<T>
     {
         if (value is null)
@@ -191,7 +191,7 @@ public readonly partial struct JsonAbsent
     /// <param name="value">Its value.</param>
     /// <param name="write">Writes an element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteList<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyList<T>? value, JsonWrite<T> write)
+    public void WriteList<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyList<T>? value, JsonWrite<T> write)
     {
         if (!Has(property) || value is null || !ApiList.IsAbsent(value))
         {
@@ -203,7 +203,7 @@ public readonly partial struct JsonAbsent
     /// <summary>As <see cref="WriteList"/>, of what writes itself.</summary>
     /// <inheritdoc cref="WriteList"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectList<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyList<T>? value)
+    public void WriteObjectList<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyList<T>? value)
         where T : IApiModel<T> => WriteList(writer, names, property, value, ModelWriter<T>.Write);
 
     /// <summary>Writes a map, unless it is the one that stands for none.</summary>
@@ -216,7 +216,7 @@ public readonly partial struct JsonAbsent
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteMap<T>(
         Utf8JsonWriter writer,
-        JsonPropertyNames names,
+        JsonEncodedText[] names,
         int property,
         IReadOnlyDictionary<string, T>? value,
         JsonWrite<T> write
@@ -232,6 +232,6 @@ public readonly partial struct JsonAbsent
     /// <summary>As <see cref="WriteMap"/>, of what writes itself.</summary>
     /// <inheritdoc cref="WriteMap"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectMap<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyDictionary<string, T>? value)
+    public void WriteObjectMap<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyDictionary<string, T>? value)
         where T : IApiModel<T> => WriteMap(writer, names, property, value, ModelWriter<T>.Write);
 }

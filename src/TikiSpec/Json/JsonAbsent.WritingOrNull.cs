@@ -10,63 +10,63 @@ public readonly partial struct JsonAbsent
     /// <summary>Writes a text, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteStringOrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, string? value) =>
+    public void WriteStringOrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, string? value) =>
         PropertyWriting.WriteString(writer, names[property], value, !Has(property));
 
     /// <summary>Writes true or false, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteBooleanOrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool? value) =>
+    public void WriteBooleanOrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool? value) =>
         PropertyWriting.WriteBoolean(writer, names[property], value, !Has(property));
 
     /// <summary>Writes 1 or 0, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteFlagOrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool? value) =>
+    public void WriteFlagOrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool? value) =>
         PropertyWriting.WriteFlag(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a whole number, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt32OrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, int? value) =>
+    public void WriteInt32OrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, int? value) =>
         PropertyWriting.WriteInt32(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a whole number, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt64OrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, long? value) =>
+    public void WriteInt64OrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, long? value) =>
         PropertyWriting.WriteInt64(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a whole number, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteUInt64OrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, ulong? value) =>
+    public void WriteUInt64OrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, ulong? value) =>
         PropertyWriting.WriteUInt64(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a number, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDecimalOrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, decimal? value) =>
+    public void WriteDecimalOrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, decimal? value) =>
         PropertyWriting.WriteDecimal(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a floating point number; what is not finite as the text that stands for it, or null.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDoubleOrNull(Utf8JsonWriter writer, JsonPropertyNames names, int property, double? value) =>
+    public void WriteDoubleOrNull(Utf8JsonWriter writer, JsonEncodedText[] names, int property, double? value) =>
         PropertyWriting.WriteDouble(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a value of an enumeration of texts, or null.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteEnumOrNull<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T? value)
+    public void WriteEnumOrNull<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T? value)
         where T : struct, IApiEnum<T> => PropertyWriting.WriteEnum(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a record, or null.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectOrNull<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T? value)
+    public void WriteObjectOrNull<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T? value)
         where T : class, IApiModel<T> => PropertyWriting.WriteObject(writer, names[property], value, !Has(property));
 
     /// <summary>Writes a date and time, or null.</summary>
@@ -158,6 +158,6 @@ public readonly partial struct JsonAbsent
             ref additional
         );
 
-    private readonly bool WritesNull(JsonPropertyNames names, int property, ApiProperties? additional) =>
+    private bool WritesNull(JsonPropertyNames names, int property, ApiProperties? additional) =>
         !Has(property) && additional?.ContainsKey(names.Text(property)) != true;
 }

@@ -15,63 +15,63 @@ public readonly partial struct JsonNulls
     /// <param name="property">The property's number.</param>
     /// <param name="value">Its value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteString(Utf8JsonWriter writer, JsonPropertyNames names, int property, string? value) =>
+    public void WriteString(Utf8JsonWriter writer, JsonEncodedText[] names, int property, string? value) =>
         PropertyWriting.WriteString(writer, names[property], value, Has(property));
 
     /// <summary>Writes true or false.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteBoolean(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool? value) =>
+    public void WriteBoolean(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool? value) =>
         PropertyWriting.WriteBoolean(writer, names[property], value, Has(property));
 
     /// <summary>Writes 1 or 0.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteFlag(Utf8JsonWriter writer, JsonPropertyNames names, int property, bool? value) =>
+    public void WriteFlag(Utf8JsonWriter writer, JsonEncodedText[] names, int property, bool? value) =>
         PropertyWriting.WriteFlag(writer, names[property], value, Has(property));
 
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt32(Utf8JsonWriter writer, JsonPropertyNames names, int property, int? value) =>
+    public void WriteInt32(Utf8JsonWriter writer, JsonEncodedText[] names, int property, int? value) =>
         PropertyWriting.WriteInt32(writer, names[property], value, Has(property));
 
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteInt64(Utf8JsonWriter writer, JsonPropertyNames names, int property, long? value) =>
+    public void WriteInt64(Utf8JsonWriter writer, JsonEncodedText[] names, int property, long? value) =>
         PropertyWriting.WriteInt64(writer, names[property], value, Has(property));
 
     /// <summary>Writes a whole number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteUInt64(Utf8JsonWriter writer, JsonPropertyNames names, int property, ulong? value) =>
+    public void WriteUInt64(Utf8JsonWriter writer, JsonEncodedText[] names, int property, ulong? value) =>
         PropertyWriting.WriteUInt64(writer, names[property], value, Has(property));
 
     /// <summary>Writes a number.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDecimal(Utf8JsonWriter writer, JsonPropertyNames names, int property, decimal? value) =>
+    public void WriteDecimal(Utf8JsonWriter writer, JsonEncodedText[] names, int property, decimal? value) =>
         PropertyWriting.WriteDecimal(writer, names[property], value, Has(property));
 
     /// <summary>Writes a floating point number; what is not finite as the text that stands for it.</summary>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteDouble(Utf8JsonWriter writer, JsonPropertyNames names, int property, double? value) =>
+    public void WriteDouble(Utf8JsonWriter writer, JsonEncodedText[] names, int property, double? value) =>
         PropertyWriting.WriteDouble(writer, names[property], value, Has(property));
 
     /// <summary>Writes a value of an enumeration of texts.</summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteEnum<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T? value)
+    public void WriteEnum<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T? value)
         where T : struct, IApiEnum<T> => PropertyWriting.WriteEnum(writer, names[property], value, Has(property));
 
     /// <summary>Writes a record.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <inheritdoc cref="WriteString"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObject<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, T? value)
+    public void WriteObject<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, T? value)
         where T : class, IApiModel<T> => PropertyWriting.WriteObject(writer, names[property], value, Has(property));
 
     /// <summary>Writes a date and time.</summary>
@@ -156,7 +156,7 @@ public readonly partial struct JsonNulls
     /// <param name="value">Its value.</param>
     /// <param name="write">Writes an element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteList<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyList<T>? value, JsonWrite<T> write)
+    public void WriteList<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyList<T>? value, JsonWrite<T> write)
     {
         if (!ApiList.IsAbsent(value))
         {
@@ -172,7 +172,7 @@ public readonly partial struct JsonNulls
     /// <summary>As <see cref="WriteList"/>, of what writes itself.</summary>
     /// <inheritdoc cref="WriteList"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectList<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyList<T>? value)
+    public void WriteObjectList<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyList<T>? value)
         where T : IApiModel<T> => WriteList(writer, names, property, value, ModelWriter<T>.Write);
 
     /// <summary>Writes a map, unless it is the one that stands for none.</summary>
@@ -185,7 +185,7 @@ public readonly partial struct JsonNulls
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteMap<T>(
         Utf8JsonWriter writer,
-        JsonPropertyNames names,
+        JsonEncodedText[] names,
         int property,
         IReadOnlyDictionary<string, T>? value,
         JsonWrite<T> write
@@ -205,6 +205,6 @@ public readonly partial struct JsonNulls
     /// <summary>As <see cref="WriteMap"/>, of what writes itself.</summary>
     /// <inheritdoc cref="WriteMap"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectMap<T>(Utf8JsonWriter writer, JsonPropertyNames names, int property, IReadOnlyDictionary<string, T>? value)
+    public void WriteObjectMap<T>(Utf8JsonWriter writer, JsonEncodedText[] names, int property, IReadOnlyDictionary<string, T>? value)
         where T : IApiModel<T> => WriteMap(writer, names, property, value, ModelWriter<T>.Write);
 }

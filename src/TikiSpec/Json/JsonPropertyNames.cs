@@ -81,6 +81,10 @@ public sealed class JsonPropertyNames
     /// <summary>A name, of which nothing is escaped.</summary>
     internal string Text(int property) => _texts[property];
 
+    /// <summary>All names as they are written: a type keeps them in a static field, where reaching one costs the
+    /// least.</summary>
+    public JsonEncodedText[] ToEncoded() => [.. _encoded];
+
     /// <summary>In how many words the bits of the required properties are.</summary>
     internal int Words => _required.Length;
 

@@ -257,19 +257,19 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     internal ParcelsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.ParcelPage>> ListAsync(string depot, global::Shop.V1.ParcelListOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(depot, options), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.ParcelPage>(), call, cancellationToken);
 
     /// <inheritdoc/>
     [global::TikiSpec.Runtime.ApiBatch("Data", 20, "UpdateManyRowsAsync")]
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.RowResults>> UpdateRowsAsync(global::Shop.V1.RowBatch body, global::Shop.V1.ParcelUpdateRowsOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.UpdateRowsRequest(body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.RowResults>(), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.Parcel>> GetAsync(long id, global::Shop.V1.ParcelGetOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.GetRequest(id), ParcelsEndpoints.GetResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.EventBatch>> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.EventBatch>> PullEventsAsync(string depot, global::Shop.V1.EventPull body, global::Shop.V1.ParcelPullEventsOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.PullEventsRequest(depot, body), global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.EventBatch>(), call, cancellationToken);
 }

@@ -6,6 +6,7 @@
 public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1UL, "name");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>name</c>.</summary>
@@ -37,16 +38,14 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static OldBox ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        _nulls.WriteString(writer, _names, 0, Name);
+        _nulls.WriteString(writer, _encodedNames, 0, Name);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }

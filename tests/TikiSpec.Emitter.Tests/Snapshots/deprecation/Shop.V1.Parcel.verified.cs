@@ -6,6 +6,7 @@
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x7UL, "weight", "kilograms", "old");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>weight</c>.</summary>
@@ -47,18 +48,16 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteDecimal(writer, _names, 0, Weight);
-        _nulls.WriteDecimal(writer, _names, 1, Kilograms);
-        _nulls.WriteObject(writer, _names, 2, Old);
+        _nulls.WriteDecimal(writer, _encodedNames, 0, Weight);
+        _nulls.WriteDecimal(writer, _encodedNames, 1, Kilograms);
+        _nulls.WriteObject(writer, _encodedNames, 2, Old);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }

@@ -85,6 +85,6 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     /// <inheritdoc/>
     [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), ParcelsEndpoints.ListResponse, call, cancellationToken);
 }

@@ -4,6 +4,7 @@
 public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5UL, 0x2UL, "state", "last_state", "status", "statuses");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -49,23 +50,21 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Report ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        _absent.WriteEnum(writer, _names, 0, State);
-        _nulls.WriteEnum(writer, _names, 1, LastState);
+        _absent.WriteEnum(writer, _encodedNames, 0, State);
+        _nulls.WriteEnum(writer, _encodedNames, 1, LastState);
         if (!_absent.Leaves(2, Status))
         {
-            writer.WriteNumber(_names[2], (long)Status);
+            writer.WriteNumber(_encodedNames[2], (long)Status);
         }
 
-        _nulls.WriteList(writer, _names, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
+        _nulls.WriteList(writer, _encodedNames, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }

@@ -13,14 +13,14 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     public State(string value)
     {
         global::System.ArgumentNullException.ThrowIfNull(value);
-        _value = value;
+        _value = value.Length == 0 ? null : value;
     }
 
     /// <summary>The value as it travels; empty, never null.</summary>
     public string Value => _value ?? "";
 
     /// <summary>The spec names this value.</summary>
-    public bool IsKnown => _known.Contains(_value);
+    public bool IsKnown => _known.Contains(Value);
 
     /// <summary>It waits.</summary>
     public static global::Shop.V1.State Queued => new("queued");
@@ -43,24 +43,13 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
 
-    /// <summary>Equal as the wire sees it, letter by letter.</summary>
-    /// <param name="other">The other value.</param>
-    /// <returns>True when both travel as the same text.</returns>
-    public bool Equals(global::Shop.V1.State other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
     /// <inheritdoc/>
-    public override int GetHashCode() => string.GetHashCode(Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static global::Shop.V1.State ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(global::TikiSpec.Runtime.ApiJson.ReadEnum(ref reader, json, _known));
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteStringValue(Value);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name) => _known.Write(writer, name, Value);
 
     /// <summary>The known values as they travel, for a <c>switch</c> over <see cref="Value"/>.</summary>

@@ -229,22 +229,22 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
     internal LabelsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse> PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body = null, global::Shop.V1.LabelPutOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse> PutAsync(long id, string @event, global::System.DateTimeOffset at, string? body, global::Shop.V1.LabelPutOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(LabelsEndpoints.PutRequest(id, @event, at, body, options), call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), LabelsEndpoints.GetPictureResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(LabelsEndpoints.GetTextRequest(id), LabelsEndpoints.GetTextResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(LabelsEndpoints.ListCodesRequest(), LabelsEndpoints.ListCodesResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string?>> AddCodesAsync(global::Shop.V1.LabelAddCodesBody body, global::Shop.V1.LabelAddCodesOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(LabelsEndpoints.AddCodesRequest(body), LabelsEndpoints.AddCodesResponse, call, cancellationToken);
 }

@@ -7,6 +7,7 @@
 public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x10047UL, 0x607d8UL, "id", "label", "weight", "is_fragile", "is_open", "count", "sent_at", "day", "seen_at", "ratio", "stamp", "stops", "tags", "grid", "notes", "anything", "sender", "receiver", "2fa", "parcel_id");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -124,58 +125,56 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Parcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 19)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
-        _absent.WriteInt64(writer, _names, 0, Id);
-        _absent.WriteString(writer, _names, 1, Label);
-        _absent.WriteDecimal(writer, _names, 2, Weight);
-        _nulls.WriteBoolean(writer, _names, 3, IsFragile);
-        _nulls.WriteFlag(writer, _names, 4, IsOpen);
-        _nulls.WriteInt32(writer, _names, 5, Count);
+        _absent.WriteInt64(writer, _encodedNames, 0, Id);
+        _absent.WriteString(writer, _encodedNames, 1, Label);
+        _absent.WriteDecimal(writer, _encodedNames, 2, Weight);
+        _nulls.WriteBoolean(writer, _encodedNames, 3, IsFragile);
+        _nulls.WriteFlag(writer, _encodedNames, 4, IsOpen);
+        _nulls.WriteInt32(writer, _encodedNames, 5, Count);
         global::TikiSpec.Runtime.JsonAbsent.WriteTikiDateTime(writer, _names, 6, SentAt, ref additional);
         _nulls.WriteDate(writer, _names, 7, Day, ref additional);
         _nulls.WriteDateTime(writer, _names, 8, SeenAt, ref additional);
-        _nulls.WriteDouble(writer, _names, 9, Ratio);
+        _nulls.WriteDouble(writer, _encodedNames, 9, Ratio);
         if (Stamp is { } stamp)
         {
-            writer.WritePropertyName(_names[10]);
+            writer.WritePropertyName(_encodedNames[10]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64(writer, stamp);
         }
         else if (_nulls.Has(10))
         {
-            writer.WriteNull(_names[10]);
+            writer.WriteNull(_encodedNames[10]);
         }
 
         if (!global::TikiSpec.Runtime.ApiList.IsAbsent(Stops))
         {
-            writer.WritePropertyName(_names[11]);
+            writer.WritePropertyName(_encodedNames[11]);
             global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, Stops, ",");
         }
         else if (_nulls.Has(11))
         {
-            writer.WriteNull(_names[11]);
+            writer.WriteNull(_encodedNames[11]);
         }
 
-        _nulls.WriteList(writer, _names, 12, Tags, global::TikiSpec.Runtime.JsonWrites.String);
-        _nulls.WriteList(writer, _names, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
-        _nulls.WriteMap(writer, _names, 14, Notes, global::TikiSpec.Runtime.JsonWrites.String);
+        _nulls.WriteList(writer, _encodedNames, 12, Tags, global::TikiSpec.Runtime.JsonWrites.String);
+        _nulls.WriteList(writer, _encodedNames, 13, Grid, static (writer, item) => global::TikiSpec.Runtime.ApiJson.WriteList(writer, item, static (writer, item) => { if (item is { } value) { writer.WriteNumberValue(value); } else { writer.WriteNullValue(); } }));
+        _nulls.WriteMap(writer, _encodedNames, 14, Notes, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Anything.IsAbsent)
         {
-            writer.WritePropertyName(_names[15]);
+            writer.WritePropertyName(_encodedNames[15]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Anything);
         }
 
-        _absent.WriteObject(writer, _names, 16, Sender);
-        _nulls.WriteObject(writer, _names, 17, Receiver);
-        _nulls.WriteString(writer, _names, 18, _2fa);
+        _absent.WriteObject(writer, _encodedNames, 16, Sender);
+        _nulls.WriteObject(writer, _encodedNames, 17, Receiver);
+        _nulls.WriteString(writer, _encodedNames, 18, _2fa);
         additional?.WriteTo(writer, _names, 19, [6, 7, 8]);
         writer.WriteEndObject();
     }

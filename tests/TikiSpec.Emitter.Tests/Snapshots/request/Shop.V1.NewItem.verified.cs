@@ -4,6 +4,7 @@
 public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x1UL, 0x2UL, "sku", "quantity");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -42,17 +43,15 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static NewItem ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 2)) return;
         writer.WriteStartObject();
-        _absent.WriteString(writer, _names, 0, Sku);
-        _nulls.WriteInt64(writer, _names, 1, Quantity);
+        _absent.WriteString(writer, _encodedNames, 0, Sku);
+        _nulls.WriteInt64(writer, _encodedNames, 1, Quantity);
         AdditionalProperties?.WriteTo(writer, _names, 2);
         writer.WriteEndObject();
     }

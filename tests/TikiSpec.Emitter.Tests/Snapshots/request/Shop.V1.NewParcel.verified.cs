@@ -4,6 +4,7 @@
 public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5bUL, 0x1eb5UL, "id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -94,11 +95,9 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static NewParcel ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 13)) return;
@@ -108,34 +107,34 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         {
             if (Id is { } id)
             {
-                writer.WriteNumber(_names[0], id);
+                writer.WriteNumber(_encodedNames[0], id);
             }
 
         }
 
-        _absent.WriteString(writer, _names, 1, Label);
-        _nulls.WriteString(writer, _names, 2, Secret);
-        _absent.WriteObjectList(writer, _names, 3, Items);
+        _absent.WriteString(writer, _encodedNames, 1, Label);
+        _nulls.WriteString(writer, _encodedNames, 2, Secret);
+        _absent.WriteObjectList(writer, _encodedNames, 3, Items);
         if (!_absent.Leaves(4, SentAt) && (SentAt != default || additional?.ContainsKey("sent_at") != true))
         {
-            writer.WritePropertyName(_names[4]);
+            writer.WritePropertyName(_encodedNames[4]);
             global::TikiSpec.Runtime.ApiJson.WriteDateTime(writer, SentAt);
             additional = additional?.Without("sent_at");
         }
 
         _nulls.WriteTikiDateTime(writer, _names, 5, DueAt, ref additional);
-        _absent.WriteStringOrNull(writer, _names, 6, Code);
-        _nulls.WriteList(writer, _names, 7, Extras, global::TikiSpec.Runtime.JsonWrites.String);
+        _absent.WriteStringOrNull(writer, _encodedNames, 6, Code);
+        _nulls.WriteList(writer, _encodedNames, 7, Extras, global::TikiSpec.Runtime.JsonWrites.String);
         if (!Meta.IsAbsent)
         {
-            writer.WritePropertyName(_names[8]);
+            writer.WritePropertyName(_encodedNames[8]);
             global::TikiSpec.Runtime.ApiJson.WriteValue(writer, Meta);
         }
 
-        _nulls.WriteDouble(writer, _names, 9, Volume);
-        _nulls.WriteDecimal(writer, _names, 10, Weight);
-        _nulls.WriteInt64(writer, _names, 11, Boxes);
-        _nulls.WriteString(writer, _names, 12, Grade);
+        _nulls.WriteDouble(writer, _encodedNames, 9, Volume);
+        _nulls.WriteDecimal(writer, _encodedNames, 10, Weight);
+        _nulls.WriteInt64(writer, _encodedNames, 11, Boxes);
+        _nulls.WriteString(writer, _encodedNames, 12, Grade);
         additional?.WriteTo(writer, _names, 13, [4, 5]);
         writer.WriteEndObject();
     }

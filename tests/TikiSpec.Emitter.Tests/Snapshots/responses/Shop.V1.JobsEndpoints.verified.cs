@@ -130,14 +130,14 @@ public sealed partial class JobsEndpointsWithResponse : IJobsEndpointsWithRespon
     internal JobsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.JobStartOutcome>> StartAsync(global::Shop.V1.JobStartOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::Shop.V1.JobStartOutcome>> StartAsync(global::Shop.V1.JobStartOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(JobsEndpoints.StartRequest(), JobsEndpoints.StartResponse, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ServerSentEvent<long>>, global::Shop.V1.JobWatchHeaders>> WatchAsync(global::Shop.V1.JobWatchOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ServerSentEvent<long>>, global::Shop.V1.JobWatchHeaders>> WatchAsync(global::Shop.V1.JobWatchOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(JobsEndpoints.WatchRequest(), JobsEndpoints.WatchResponse, global::Shop.V1.JobWatchHeaders.Read, call, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiHeadersResponse<global::Shop.V1.JobLookHeaders>> LookAsync(global::Shop.V1.JobLookOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiHeadersResponse<global::Shop.V1.JobLookHeaders>> LookAsync(global::Shop.V1.JobLookOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(JobsEndpoints.LookRequest(), global::Shop.V1.JobLookHeaders.Read, call, cancellationToken);
 }

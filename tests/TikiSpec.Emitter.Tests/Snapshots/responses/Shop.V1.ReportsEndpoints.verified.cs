@@ -67,6 +67,6 @@ public sealed partial class ReportsEndpointsWithResponse : IReportsEndpointsWith
     internal ReportsEndpointsWithResponse(global::TikiSpec.Runtime.ApiCaller api) => _api = api;
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload?>> GetAsync(global::Shop.V1.ReportGetOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload?>> GetAsync(global::Shop.V1.ReportGetOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
         _api.SendWithResponseAsync(ReportsEndpoints.GetRequest(), ReportsEndpoints.GetResponse, call, cancellationToken);
 }

@@ -4,6 +4,7 @@
 public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>, global::TikiSpec.IApiIdSelection
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x6UL, 0x1UL, "picked", "options", "sizes");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
@@ -49,18 +50,16 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static NewShirt ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 3)) return;
         writer.WriteStartObject();
-        _nulls.WriteList(writer, _names, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
-        _absent.WriteList(writer, _names, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
-        _absent.WriteObjectList(writer, _names, 2, Sizes);
+        _nulls.WriteList(writer, _encodedNames, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
+        _absent.WriteList(writer, _encodedNames, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
+        _absent.WriteObjectList(writer, _encodedNames, 2, Sizes);
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }

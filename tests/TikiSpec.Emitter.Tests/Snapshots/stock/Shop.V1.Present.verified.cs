@@ -4,6 +4,7 @@
 public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>amounts</c>.</summary>
@@ -48,16 +49,14 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Present ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 1)) return;
         writer.WriteStartObject();
-        _nulls.WriteObjectList(writer, _names, 0, Amounts);
+        _nulls.WriteObjectList(writer, _encodedNames, 0, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }

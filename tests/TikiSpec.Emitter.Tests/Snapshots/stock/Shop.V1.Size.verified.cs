@@ -4,6 +4,7 @@
 public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Size>, global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>, global::TikiSpec.IApiVariant<global::Shop.V1.Size>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0xfUL, "first", "second", "depots", "amounts");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>first</c>.</summary>
@@ -59,28 +60,26 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Size ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 4)) return;
         writer.WriteStartObject();
-        _nulls.WriteString(writer, _names, 0, First);
-        _nulls.WriteString(writer, _names, 1, Second);
+        _nulls.WriteString(writer, _encodedNames, 0, First);
+        _nulls.WriteString(writer, _encodedNames, 1, Second);
         if (Depots is { } depots)
         {
-            writer.WritePropertyName(_names[2]);
+            writer.WritePropertyName(_encodedNames[2]);
             global::TikiSpec.Runtime.ApiJson.WriteCsv(writer, depots, ",");
         }
         else if (_nulls.Has(2))
         {
-            writer.WriteNull(_names[2]);
+            writer.WriteNull(_encodedNames[2]);
         }
 
-        _nulls.WriteObjectList(writer, _names, 3, Amounts);
+        _nulls.WriteObjectList(writer, _encodedNames, 3, Amounts);
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }

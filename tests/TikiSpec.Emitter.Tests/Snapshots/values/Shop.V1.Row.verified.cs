@@ -4,6 +4,7 @@
 public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1fffUL, "id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name", "price", "prices", "cost");
+    private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
     private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>id</c>.</summary>
@@ -85,58 +86,56 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
     }
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static Row ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(ref reader, json);
 
     /// <inheritdoc/>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
         if (_nulls.Write(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
         writer.WriteStartObject();
         _nulls.WriteUuid(writer, _names, 0, Id, ref additional);
-        _nulls.WriteList(writer, _names, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
+        _nulls.WriteList(writer, _encodedNames, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
         if (Url is { } url)
         {
-            writer.WritePropertyName(_names[2]);
+            writer.WritePropertyName(_encodedNames[2]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64Url(writer, url);
         }
         else if (_nulls.Has(2))
         {
-            writer.WriteNull(_names[2]);
+            writer.WriteNull(_encodedNames[2]);
         }
 
         if (Encoded is { } encoded)
         {
-            writer.WritePropertyName(_names[3]);
+            writer.WritePropertyName(_encodedNames[3]);
             global::TikiSpec.Runtime.ApiJson.WriteBase64Url(writer, encoded);
         }
         else if (_nulls.Has(3))
         {
-            writer.WriteNull(_names[3]);
+            writer.WriteNull(_encodedNames[3]);
         }
 
-        _nulls.WriteDouble(writer, _names, 4, Ratio);
+        _nulls.WriteDouble(writer, _encodedNames, 4, Ratio);
         if (!global::TikiSpec.Runtime.ApiJson.IsSending)
         {
-            _nulls.WriteString(writer, _names, 5, Made);
+            _nulls.WriteString(writer, _encodedNames, 5, Made);
         }
 
-        _nulls.WriteString(writer, _names, 6, Secret);
-        _nulls.WriteObjectList(writer, _names, 7, Pair);
-        _nulls.WriteList(writer, _names, 8, Same, global::TikiSpec.Runtime.JsonWrites.Decimal);
-        _nulls.WriteString(writer, _names, 9, Name);
+        _nulls.WriteString(writer, _encodedNames, 6, Secret);
+        _nulls.WriteObjectList(writer, _encodedNames, 7, Pair);
+        _nulls.WriteList(writer, _encodedNames, 8, Same, global::TikiSpec.Runtime.JsonWrites.Decimal);
+        _nulls.WriteString(writer, _encodedNames, 9, Name);
         _nulls.WriteDecimalText(writer, _names, 10, Price, ref additional);
-        _nulls.WriteList(writer, _names, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
+        _nulls.WriteList(writer, _encodedNames, 11, Prices, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteDecimalText(writer, value); } else { writer.WriteNullValue(); } });
         if (global::TikiSpec.Runtime.ApiJson.IsGiven(Cost, out var cost))
         {
-            writer.WritePropertyName(_names[12]);
+            writer.WritePropertyName(_encodedNames[12]);
             cost.WriteJson(writer);
         }
         else if (_nulls.Has(12))
         {
-            writer.WriteNull(_names[12]);
+            writer.WriteNull(_encodedNames[12]);
         }
 
         additional?.WriteTo(writer, _names, 13, [0, 10]);
