@@ -16,6 +16,36 @@ public sealed class SurfaceCommandTests : IDisposable
         Assert.Equal(File.ReadAllText(Repository.PathOf("spec", "surface", name + ".surface.txt")), _tool.Out);
     }
 
+    [Theory]
+    [InlineData("x-client-records: all\n", "type Order: record response", "")]
+    [InlineData("", "type Order: class response", "")]
+    [InlineData(
+        "x-client-records: some\n",
+        "type Order: class response",
+        "'x-client-records' is 'some' here, but OpenAPI wants 'all', 'requests' or 'none'. It is ignored."
+    )]
+    public void It_says_what_is_a_record_and_what_value_says_nothing_of_it(string key, string line, string told)
+    {
+        const string Spec = """
+            openapi: 3.0.4
+            info: {title: Shop, version: '1'}
+            paths:
+              /orders/{id}:
+                get:
+                  operationId: Orders_Get
+                  parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+            components:
+              schemas:
+                Order: {type: object, properties: {id: {type: integer}}}
+            """;
+
+        Assert.Equal(0, _tool.Run("surface", _tool.File("shop.yaml", key + Spec)));
+        Assert.Contains(line, _tool.Out.Split('\n'));
+        Assert.Contains(told, _tool.Error, StringComparison.Ordinal);
+        Assert.Equal(told.Length > 0, _tool.Error.Length > 0);
+    }
+
     [Fact]
     public void It_can_be_written_to_a_file_again_and_again()
     {

@@ -41,7 +41,7 @@ internal sealed class AliasesEmitter
         foreach (var owner in owners.Distinct(StringComparer.Ordinal))
         {
             _writer.Gap();
-            using (_writer.Block($"partial record {CSharpIdentifier.Of(owner)}"))
+            using (_writer.Block($"partial {KindOf(owner)} {CSharpIdentifier.Of(owner)}"))
             {
                 WriteProperties(owner);
             }
@@ -79,6 +79,10 @@ internal sealed class AliasesEmitter
 
         return CodeFile.Of(_unit, _writer, WritePragmas);
     }
+
+    /// <summary>Options that had more are a record whatever is left: see <see cref="OptionsEmitter"/>.</summary>
+    private string KindOf(string owner) =>
+        _aliases.Options.Any(option => option.Owner == owner) ? "record" : _unit.Records.First(record => record.Name == owner).Kind;
 
     private void WritePragmas(SourceWriter writer)
     {

@@ -75,7 +75,10 @@ internal static class AliasUnits
 
     private static EquatableList<RecordDeclaration> Records(ApiSurface surface, AliasDeclarations aliases)
     {
-        var names = new HashSet<string>(aliases.Types.Select(static type => type.Target), StringComparer.Ordinal);
+        var names = new HashSet<string>(
+            aliases.Types.Select(static type => type.Target).Concat(aliases.Properties.Select(static one => one.Owner)),
+            StringComparer.Ordinal
+        );
         return surface
             .Types.OfType<ObjectModel>()
             .Select(RecordDeclaration.Of)

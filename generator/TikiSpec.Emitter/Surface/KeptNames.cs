@@ -13,6 +13,7 @@ internal sealed class KeptNames
     );
 
     private static readonly Regex Case = new(@"^case [^.]+\.(?<name>[^:]+): ");
+    private static readonly Regex Record = new(@"^(?<type>type \S+: )record\b");
     private static readonly Regex Place = new(@"^wire (?<owner>\S+) .* -> ((?<type>[^.\s]+)\.)?(?<name>[^.\s]+)$");
 
     private readonly HashSet<string> _texts;
@@ -43,6 +44,11 @@ internal sealed class KeptNames
     public bool Has(SurfaceLine line)
     {
         var translated = Translated(line.Text);
+        if (IsRecordNoMore(translated))
+        {
+            return false;
+        }
+
         return _texts.Contains(translated)
             || IsCaseOfKept(translated)
             || IsPlaceOfKept(translated)
@@ -54,6 +60,11 @@ internal sealed class KeptNames
     /// <summary>A new line that says what one that is gone has said.</summary>
     public bool Knows(SurfaceLine line, IEnumerable<SurfaceLine> gone) =>
         _names.Count > 0 && gone.Any(other => Translated(other.Text) == line.Text);
+
+    /// <summary>A name leads to a class as to a record, but who copied or compared the record has neither.</summary>
+    private bool IsRecordNoMore(string translated) =>
+        Record.Match(translated) is { Success: true } found
+        && _texts.Any(text => text.StartsWith(found.Groups["type"].Value + "class ", StringComparison.Ordinal));
 
     /// <summary>case Pet.Cat: Feline &lt;- Feline: a case is called as its type.</summary>
     private bool IsCaseOfKept(string translated) =>

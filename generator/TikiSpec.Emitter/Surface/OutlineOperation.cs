@@ -53,7 +53,7 @@ internal sealed class OutlineOperation(string owner, string verb, string path, I
 
 /// <summary>A type as a surface text has it.</summary>
 /// <param name="name">The C# name.</param>
-/// <param name="kind">The first word of what it is: <c>record</c>, <c>string</c>.</param>
+/// <param name="kind">See <see cref="KindOf"/>.</param>
 internal sealed class OutlineType(string name, string kind)
 {
     /// <summary>The kind of a record of optional parameters, which has no line of its own.</summary>
@@ -65,6 +65,9 @@ internal sealed class OutlineType(string name, string kind)
     /// <summary>The kind of the successes of an operation.</summary>
     public const string OutcomeKind = "the";
 
+    /// <summary>The kind of an object.</summary>
+    public const string ObjectKind = "record";
+
     public string Name => name;
 
     public string Kind => kind;
@@ -75,6 +78,10 @@ internal sealed class OutlineType(string name, string kind)
 
     /// <summary>Of a union and of successes.</summary>
     public List<OutlineName> Cases { get; } = [];
+
+    /// <summary>The first word of what a type is: <c>record</c>, <c>string</c>. An object is one thing whether it is a
+    /// record or a class: a name can lead from the one to the other.</summary>
+    public static string KindOf(string word) => word == "class" ? ObjectKind : word;
 }
 
 /// <summary>A name and what it is known by when it changes.</summary>

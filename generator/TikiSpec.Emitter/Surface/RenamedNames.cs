@@ -9,7 +9,7 @@ internal sealed class RenamedNames(SurfaceOutline before, SurfaceOutline now, Su
     // What a type is, of those that two names can lead to.
     private static readonly string[] Convertible =
     [
-        "record",
+        OutlineType.ObjectKind,
         "string",
         "union",
         "int",

@@ -26,7 +26,14 @@ internal sealed class SurfaceLine(string text, int number)
     private bool IsRequiredParameter => Text.Contains(" ?") && Text.Contains(" required");
 
     public static bool Breaks(SurfaceLine before, SurfaceLine after) =>
-        !Remarks.Contains(before.Kind) && WithoutPresence(before) != WithoutPresence(after) && !MayBeLeftOut(before, after);
+        !Remarks.Contains(before.Kind)
+        && WithoutPresence(before) != WithoutPresence(after)
+        && !MayBeLeftOut(before, after)
+        && !IsRecordNow(before, after);
+
+    /// <summary>A record can do what a class can; who copies or compares a record cannot do so with a class.</summary>
+    private static bool IsRecordNow(SurfaceLine before, SurfaceLine after) =>
+        before.Kind == "type" && before.Text.Replace(": class", ": record") == after.Text;
 
     /// <summary>What was sent always may be: what that makes of a method is told by its own line.</summary>
     private static bool MayBeLeftOut(SurfaceLine before, SurfaceLine after) =>

@@ -92,7 +92,7 @@ internal sealed class SurfaceOutline
                 AddWire(line, methods);
                 break;
             case "type" when Type.Match(line) is { Success: true } found:
-                _types[Text(found, "name")] = new OutlineType(Text(found, "name"), Text(found, "kind"));
+                _types[Text(found, "name")] = new OutlineType(Text(found, "name"), OutlineType.KindOf(Text(found, "kind")));
                 break;
             case "property" when Property.Match(line) is { Success: true } found:
                 TypeOf(found)?.Properties.Add(new(Text(found, "name"), Text(found, "type"), Text(found, "key"), Text(found, "wire")));

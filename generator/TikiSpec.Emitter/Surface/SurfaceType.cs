@@ -45,7 +45,9 @@ internal static class SurfaceType
     private static IEnumerable<string> Object(ObjectModel model)
     {
         var use = (model.IsInRequest ? " request" : "") + (model.IsInResponse ? " response" : "");
-        yield return $"type {model.Name}: record{use}{(model.ItemsProperty is null ? "" : $" list over {model.ItemsProperty}")}";
+        var declaration = RecordDeclaration.Of(model);
+        var list = model.ItemsProperty is null ? "" : $" list over {model.ItemsProperty}";
+        yield return $"type {model.Name}: {declaration.Kind}{use}{list}";
         foreach (var line in SurfaceFacts.Deprecation(model.Name, model.Deprecation))
         {
             yield return line;
@@ -54,24 +56,24 @@ internal static class SurfaceType
         if (!model.AdditionalType.IsAny)
         {
             yield return $"type {model.Name} has further properties of {WireText.Of(model.AdditionalType)}";
-            var additional = PropertyDeclaration.OfAdditional(model)!;
+            var additional = declaration.Additional!;
             yield return $"property {model.Name}.{model.AdditionalName}: {additional.Type} <- what is not named";
         }
 
         foreach (
             var line in model
-                .Properties.OrderBy(static property => property.Name, StringComparer.Ordinal)
-                .SelectMany(property => Property(model.Name, property))
+                .Properties.Zip(declaration.Properties, static (property, code) => (Property: property, Code: code))
+                .OrderBy(static one => one.Property.Name, StringComparer.Ordinal)
+                .SelectMany(one => Property(model.Name, one.Property, one.Code))
         )
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<string> Property(string owner, PropertyModel property)
+    private static IEnumerable<string> Property(string owner, PropertyModel property, PropertyDeclaration declaration)
     {
         var name = $"{owner}.{property.Name}";
-        var declaration = PropertyDeclaration.Of(property);
         string[] words =
         [
             $"property {name}: {(declaration.IsRequired ? "required " : "")}{declaration.Type} <- "

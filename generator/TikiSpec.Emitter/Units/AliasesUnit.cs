@@ -9,7 +9,7 @@ public sealed record AliasesUnit : EmitUnit
 {
     public required AliasDeclarations Aliases { get; init; }
 
-    /// <summary>The records that have a name of before, as they are.</summary>
+    /// <summary>The records that have a name of before, or a property that has one, as they are.</summary>
     public required EquatableList<RecordDeclaration> Records { get; init; }
 
     /// <summary>The unions as they are: such a type may hold one that has a name of before.</summary>

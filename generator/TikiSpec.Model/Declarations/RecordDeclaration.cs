@@ -17,7 +17,10 @@ public sealed record RecordDeclaration : TypeDeclaration
     /// record.</summary>
     public bool IsPlain { get; init; }
 
-    public override string Keywords => IsPlain ? "sealed class" : "sealed record";
+    /// <summary>What C# calls it.</summary>
+    public string Kind => IsPlain ? "class" : "record";
+
+    public override string Keywords => $"sealed {Kind}";
 
     public override CSharpType Type => CSharpTypes.Emitted(Name);
 

@@ -58,8 +58,8 @@ internal static class ShopCode
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
-    public static ApiSurface Surface(string spec = Spec, string name = "shop") =>
-        SpecReader.Read(new SpecText(name, name + ".yaml", spec), []).Surface!;
+    public static ApiSurface Surface(string spec = Spec, string name = "shop", ProjectRules? rules = null) =>
+        SpecReader.Read(new SpecText(name, name + ".yaml", spec), [], [], rules ?? ProjectRules.Default).Surface!;
 
     /// <summary>A class that has a group's methods.</summary>
     public const string FakeOrders = """
@@ -141,7 +141,7 @@ internal static class ShopCode
     public static ClientUsage Usage(ProjectCode project) => UsageReader.Read([project], [.. GeneratedClient.In(project.Compilation)]);
 
     /// <summary>What statements use, with an order and a page of orders at hand: <c>read Order.Id</c>.</summary>
-    public static IReadOnlyList<string> Lines(string statements, string more = "")
+    public static IReadOnlyList<string> Lines(string statements, string more = "", string spec = Spec)
     {
         var code = $$"""
             using Shop;
@@ -159,7 +159,7 @@ internal static class ShopCode
         return
         [
             .. Cli
-                .Usage.UsageFile.Write([Usage(Project(Surface(), code))])
+                .Usage.UsageFile.Write([Usage(Project(Surface(spec), code))])
                 .Split('\n')
                 .Skip(5)
                 .Where(static line => line.Length > 0)

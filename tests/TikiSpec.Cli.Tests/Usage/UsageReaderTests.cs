@@ -29,6 +29,19 @@ public sealed class UsageReaderTests
         Assert.Equal([.. lines.Order()], ShopCode.Lines(statements).Where(lines.Contains).Order());
 
     [Theory]
+    [InlineData("_ = order.Id;", "read Order.Id")]
+    [InlineData("foreach (var one in orders) { _ = one.Id; }", "read Order.Id", "read OrderPage.[]")]
+    [InlineData("await shop.Orders.ReplaceAsync(1, order);", "copy Order")]
+    [InlineData("System.Console.WriteLine(order);", "whole Order")]
+    public void What_is_used_of_a_class_is_what_would_be_of_a_record(string statements, params string[] lines)
+    {
+        var ofClasses = ShopCode.Lines(statements, spec: "x-client-records: none\n" + ShopCode.Spec);
+
+        Assert.Equal(ShopCode.Lines(statements, spec: "x-client-records: all\n" + ShopCode.Spec), ofClasses);
+        Assert.Subset(ofClasses.ToHashSet(), lines.ToHashSet());
+    }
+
+    [Theory]
     [InlineData("_ = order is { Id: 1, Buyer.Name: \"An\" };", "read Buyer.Name", "read Order.Buyer", "read Order.Id")]
     [InlineData("_ = order switch { { Note: null } => 1, _ => 2 };", "read Order.Note")]
     public void A_pattern_reads(string statements, params string[] lines) => Uses(statements, lines);

@@ -153,6 +153,7 @@ internal sealed class CallerCode
                 .. record.Properties.Select(
                     (property, index) => $"{TypeOf(property.Type)} {Name("r", index)} = value.{CSharpIdentifier.Of(property.Name)};"
                 ),
+                .. record.IsPlain ? [] : (string[])[$"{type} copy = value with {{ }};"],
                 .. record.Items is { } items ? List(items) : [],
             ]
         );

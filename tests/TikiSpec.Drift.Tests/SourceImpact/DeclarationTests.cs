@@ -100,6 +100,38 @@ public sealed class DeclarationTests
     private static string Read(string name) =>
         File.ReadAllText(Path.Combine(RepositoryFiles.Tests, "SourceImpact", "Documents", name + ".yaml"));
 
+    [Theory]
+    [InlineData("all", "requests", "sealed record FooGet", "sealed class FooGet", SourceVerdict.Breaking)]
+    [InlineData("requests", "all", "sealed class FooGet", "sealed record FooGet", SourceVerdict.Additive)]
+    public void A_record_that_became_a_class_breaks_who_copies_or_compares_it(
+        string from,
+        string to,
+        string before,
+        string after,
+        SourceVerdict verdict
+    )
+    {
+        var change = Assert.Single(Changes(WithRecords(from), WithRecords(to)));
+
+        Assert.Equal(("FooGet", before, after, verdict), (change.Name, change.Before, change.After, change.Verdict));
+    }
+
+    private static string WithRecords(string rule) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Rows, version: '1'}
+            x-client-records: {{{rule}}}
+            paths:
+              /foo:
+                get:
+                  operationId: Foo_Get
+                  responses:
+                    '200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/FooGet'}} }}
+            components:
+              schemas:
+                FooGet: {type: object, properties: {id: {type: integer} } }
+            """;
+
     private static string WithAnswer(string types) =>
         $$$"""
             openapi: 3.0.4

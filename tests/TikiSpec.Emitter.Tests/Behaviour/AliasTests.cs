@@ -107,6 +107,7 @@ public sealed class AliasTests
     [InlineData("name: size, in: query|name: size, in: query, required: true|Items_List|Items_Find")]
     [InlineData("operationId: Items_Create\n      tags: [Items]|operationId: Boxes_Create\n      tags: [Boxes]")]
     [InlineData("name: { type: string }|name: { type: string, x-dotnet-name: Title }")]
+    [InlineData("Box: { type: object, properties: { weight: {|Box: { type: object, properties: { weight: { x-dotnet-name: Heaviness,")]
     [InlineData("red, \"navy blue\"|red")]
     [InlineData("schemas/Color'|schemas/Paint'|    Color:|    Paint:|red, \"navy blue\"|red")]
     [InlineData("[Low, High]|[Low, Top]")]

@@ -47,6 +47,7 @@ public class SurfaceBaselineTests
     [InlineData("type Item", "property Item.Id: required long <- \"id\" integer required\ntype Item", true, null)]
     [InlineData("type Item", "wire Items.Get ?page = integer required -> Page\ntype Item", true, null)]
     [InlineData("type Item", "wire Items.Get ?page = integer -> Page\ntype Item", false, null)]
+    [InlineData("Item: record", "Item: class", true, "type Item: class response (was: type Item: record response)")]
     [InlineData("type Item", "wire Items.Get 404 Error\ntype Item", false, null)]
     public void A_changed_line_says_what_it_was_and_whether_callers_break(string from, string to, bool isBreaking, string? text)
     {
@@ -54,6 +55,14 @@ public class SurfaceBaselineTests
 
         Assert.Equal(isBreaking, changes[0].IsBreaking);
         Assert.Equal(text ?? changes[0].Text, changes[0].Text);
+    }
+
+    [Fact]
+    public void A_class_that_is_a_record_now_breaks_nobody()
+    {
+        var before = Before.Replace("Item: record", "Item: class", StringComparison.Ordinal);
+
+        Assert.False(Assert.Single(SurfaceBaseline.Read(before).ChangesOf("shop.v1", Before)).IsBreaking);
     }
 
     [Fact]

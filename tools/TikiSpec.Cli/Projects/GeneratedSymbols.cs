@@ -38,8 +38,8 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
         return outer is INamedTypeSymbol named && IsOurs(named) ? named : null;
     }
 
-    /// <summary>A record whose values are sent or received.</summary>
-    public bool IsRecord(ITypeSymbol? type) => type is INamedTypeSymbol { IsRecord: true, IsValueType: false } named && IsOurs(named);
+    /// <summary>A record or a class whose values are sent or received.</summary>
+    public bool IsObject(ITypeSymbol? type) => type is INamedTypeSymbol named && HasProperties(named) && IsOurs(named);
 
     /// <summary>A struct over one of several types.</summary>
     public bool IsUnion(ITypeSymbol? type) =>
@@ -55,10 +55,14 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
     public static string? GroupOf(INamedTypeSymbol type)
     {
         var name = type.Name.EndsWith(WithResponse, StringComparison.Ordinal) ? type.Name[..^WithResponse.Length] : type.Name;
-        return type.IsRecord || !name.EndsWith(Endpoints, StringComparison.Ordinal) ? null
+        return HasProperties(type) || !name.EndsWith(Endpoints, StringComparison.Ordinal) ? null
             : type.TypeKind == TypeKind.Interface ? name[1..^Endpoints.Length]
             : name[..^Endpoints.Length];
     }
+
+    /// <summary>Records, and the classes that objects are where a project wants no record.</summary>
+    private static bool HasProperties(INamedTypeSymbol type) =>
+        type is { IsValueType: false } && (type.IsRecord || type.Interfaces.Any(static contract => contract.Name == "IApiModel"));
 
     private static string NameOf(ISymbol member) =>
         member switch

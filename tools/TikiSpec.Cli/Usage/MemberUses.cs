@@ -41,11 +41,11 @@ internal sealed class MemberUses(UsageNotes notes)
         {
             notes.Add(UsageKind.Call, $"{group}.{method.Name}", operation);
         }
-        else if (method.Name == "GetEnumerator" && notes.Symbols.IsRecord(receiver))
+        else if (method.Name == "GetEnumerator" && notes.Symbols.IsObject(receiver))
         {
             notes.AddElements(receiver, operation);
         }
-        else if (receiver is ITypeParameterSymbol || notes.Symbols.IsRecord(receiver))
+        else if (receiver is ITypeParameterSymbol || notes.Symbols.IsObject(receiver))
         {
             // ToString, Equals, GetType: they look at everything, or show it to who does.
             notes.Lose(receiver, operation, method.Name);

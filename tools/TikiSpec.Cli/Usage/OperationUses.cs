@@ -90,7 +90,7 @@ internal sealed class OperationUses(UsageNotes notes) : OperationWalker
 
     public override void VisitWith(IWithOperation operation)
     {
-        if (notes.Symbols.IsRecord(operation.Type))
+        if (notes.Symbols.IsObject(operation.Type))
         {
             notes.Add(UsageKind.Copy, operation.Type!.Name, operation, "with");
         }
@@ -113,7 +113,7 @@ internal sealed class OperationUses(UsageNotes notes) : OperationWalker
 
     public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
     {
-        if (operation.Target is IPropertyReferenceOperation { Property: var property } && notes.Symbols.IsRecord(property.ContainingType))
+        if (operation.Target is IPropertyReferenceOperation { Property: var property } && notes.Symbols.IsObject(property.ContainingType))
         {
             _values.NoteSent(operation.Value);
         }
@@ -135,7 +135,7 @@ internal sealed class OperationUses(UsageNotes notes) : OperationWalker
 
     public override void VisitBinaryOperator(IBinaryOperation operation)
     {
-        if (operation.OperatorMethod is { } method && notes.Symbols.IsRecord(method.ContainingType))
+        if (operation.OperatorMethod is { } method && notes.Symbols.IsObject(method.ContainingType))
         {
             notes.Lose(method.ContainingType, operation, "compared");
         }

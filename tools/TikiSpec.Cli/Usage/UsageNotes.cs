@@ -18,7 +18,7 @@ internal sealed class UsageNotes(ClientUsage usage, GeneratedSymbols symbols, Wh
     /// <summary>What a record that is a list holds is read.</summary>
     public void AddElements(ITypeSymbol? list, IOperation operation)
     {
-        if (Symbols.IsRecord(list))
+        if (Symbols.IsObject(list))
         {
             Add(UsageKind.Read, $"{list!.Name}.{GeneratedSymbols.Elements}", operation);
         }
@@ -27,7 +27,7 @@ internal sealed class UsageNotes(ClientUsage usage, GeneratedSymbols symbols, Wh
     /// <summary>A record is seen by an interface of the runtime.</summary>
     public void AddView(ITypeSymbol record, ITypeSymbol view, IOperation operation)
     {
-        if (Symbols.IsRecord(record))
+        if (Symbols.IsObject(record))
         {
             Add(UsageKind.Read, RuntimeViews.Key(record.Name, view.Name), operation);
         }

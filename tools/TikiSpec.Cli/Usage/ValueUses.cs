@@ -35,7 +35,7 @@ internal sealed class ValueUses(UsageNotes notes)
 
                 break;
             default:
-                foreach (var record in notes.Whole.Mentions(value.Type).OfType<INamedTypeSymbol>().Where(notes.Symbols.IsRecord))
+                foreach (var record in notes.Whole.Mentions(value.Type).OfType<INamedTypeSymbol>().Where(notes.Symbols.IsObject))
                 {
                     notes.Add(UsageKind.Copy, record.Name, value, "sent as it is");
                 }
@@ -74,19 +74,19 @@ internal sealed class ValueUses(UsageNotes notes)
     /// <summary>Values of the user's own that are seen as something else of the user's own; and a task as such shows no
     /// result.</summary>
     private bool IsStillSeen(ITypeSymbol from, ITypeSymbol to) =>
-        (to is INamedTypeSymbol target && notes.Whole.IsOwn(target) && !notes.Symbols.IsRecord(from))
+        (to is INamedTypeSymbol target && notes.Whole.IsOwn(target) && !notes.Symbols.IsObject(from))
         || Blind.Contains(to.Name, StringComparer.Ordinal);
 
     private void NoteLost(IConversionOperation operation, ITypeSymbol from, ITypeSymbol to)
     {
         var lost = notes.Whole.Mentions(from);
         lost.ExceptWith(notes.Whole.Mentions(to));
-        if (notes.Symbols.IsRecord(from) && IsSequence(to) && lost.Remove(from.OriginalDefinition))
+        if (notes.Symbols.IsObject(from) && IsSequence(to) && lost.Remove(from.OriginalDefinition))
         {
             notes.AddElements(from, operation);
         }
 
-        if (notes.Symbols.IsRecord(from) && RuntimeViews.Is(to) && lost.Remove(from.OriginalDefinition))
+        if (notes.Symbols.IsObject(from) && RuntimeViews.Is(to) && lost.Remove(from.OriginalDefinition))
         {
             notes.AddView(from, to, operation);
         }

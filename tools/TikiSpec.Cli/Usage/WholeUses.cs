@@ -99,7 +99,7 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
             }
         }
 
-        return _lost.Where(one => symbols.IsRecord(one.Key as ITypeSymbol)).Select(static one => ((INamedTypeSymbol)one.Key, one.Value));
+        return _lost.Where(one => symbols.IsObject(one.Key as ITypeSymbol)).Select(static one => ((INamedTypeSymbol)one.Key, one.Value));
     }
 
     /// <summary>What is lost with a type: what stands for it in generic code, and what a value of it shows.</summary>
@@ -109,7 +109,7 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
             ITypeParameterSymbol parameter => _given
                 .Where(one => SymbolEqualityComparer.Default.Equals(one.Parameter, parameter))
                 .Select(static one => one.Type),
-            INamedTypeSymbol own when !symbols.IsRecord(own) => own.GetMembers()
+            INamedTypeSymbol own when !symbols.IsObject(own) => own.GetMembers()
                 .Where(static member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public })
                 .Select(static member => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type)
                 .SelectMany(Mentions),
@@ -152,7 +152,7 @@ internal sealed class WholeUses(GeneratedSymbols symbols, Func<INamedTypeSymbol,
 
                 break;
             case INamedTypeSymbol named:
-                if (symbols.IsRecord(named) || (isOwn(named) && named.TypeKind is TypeKind.Class or TypeKind.Struct))
+                if (symbols.IsObject(named) || (isOwn(named) && named.TypeKind is TypeKind.Class or TypeKind.Struct))
                 {
                     found.Add(named.OriginalDefinition);
                 }

@@ -42,7 +42,7 @@ internal sealed class CallerView(ApiDeclarations after)
         {
             // An enum's underlying type is only seen through casts, which work as before.
             (ClosedEnumDeclaration, ClosedEnumDeclaration) => true,
-            (TypeDeclaration old, TypeDeclaration @new) => old.Keywords == @new.Keywords && old.Bases.All(@new.Bases.Contains),
+            (TypeDeclaration old, TypeDeclaration @new) => IsStill(old, @new) && old.Bases.All(@new.Bases.Contains),
             // Read and set: the type must be the same in both directions.
             (PropertyDeclaration old, PropertyDeclaration @new) => old.Type == @new.Type
                 && (@new.IsInit || !old.IsInit)
@@ -54,6 +54,11 @@ internal sealed class CallerView(ApiDeclarations after)
             (EnumValueDeclaration, EnumValueDeclaration) => true,
             _ => false,
         };
+
+    /// <summary>A class that became a record can do what it could; a record that became a class is no longer copied by
+    /// <c>with</c>, nor compared by its values.</summary>
+    private static bool IsStill(TypeDeclaration before, TypeDeclaration after) =>
+        before.Keywords == after.Keywords || (before, after) is (RecordDeclaration { IsPlain: true }, RecordDeclaration);
 
     /// <summary>By position and by name, with what may be left out and without it.</summary>
     private bool Takes(EquatableList<ParameterDeclaration> before, EquatableList<ParameterDeclaration> after) =>

@@ -3,7 +3,7 @@
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.OldBox>))]
 [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9024", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
-public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
+public sealed partial class OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1UL, "name");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -49,16 +49,4 @@ public sealed partial record OldBox : global::TikiSpec.Runtime.IApiModel<global:
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
-
-    private object?[] _members() => new object?[] { Name, AdditionalProperties };
-
-    /// <inheritdoc/>
-    public bool Equals(OldBox? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Name,AdditionalProperties", _members());
 }

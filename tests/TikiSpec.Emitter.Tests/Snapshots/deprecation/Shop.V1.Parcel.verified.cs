@@ -3,7 +3,7 @@
 /// <summary>The object <c>Parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
-public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
+public sealed partial class Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x7UL, "weight", "kilograms", "old");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -61,16 +61,4 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         AdditionalProperties?.WriteTo(writer, _names, 3);
         writer.WriteEndObject();
     }
-
-    private object?[] _members() => new object?[] { Weight, Kilograms, Old, AdditionalProperties };
-
-    /// <inheritdoc/>
-    public bool Equals(Parcel? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Weight,Kilograms,Old,AdditionalProperties", _members());
 }

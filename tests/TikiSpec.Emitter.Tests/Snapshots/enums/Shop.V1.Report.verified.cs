@@ -1,7 +1,7 @@
 /// <summary>The object <c>Report</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Report>))]
-public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
+public sealed partial class Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5UL, 0x2UL, "state", "last_state", "status", "statuses");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -68,16 +68,4 @@ public sealed partial record Report : global::TikiSpec.Runtime.IApiModel<global:
         AdditionalProperties?.WriteTo(writer, _names, 4);
         writer.WriteEndObject();
     }
-
-    private object?[] _members() => new object?[] { State, LastState, Status, global::TikiSpec.Runtime.ApiEquality.Of(Statuses), AdditionalProperties };
-
-    /// <inheritdoc/>
-    public bool Equals(Report? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "State,LastState,Status,Statuses,AdditionalProperties", _members());
 }

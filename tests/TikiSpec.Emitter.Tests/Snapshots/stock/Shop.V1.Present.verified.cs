@@ -1,7 +1,7 @@
 /// <summary>The object <c>Present</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Present>))]
-public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
+public sealed partial class Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -60,16 +60,4 @@ public sealed partial record Present : global::TikiSpec.Runtime.IApiModel<global
         AdditionalProperties?.WriteTo(writer, _names, 1);
         writer.WriteEndObject();
     }
-
-    private object?[] _members() => new object?[] { global::TikiSpec.Runtime.ApiEquality.Of(Amounts), AdditionalProperties };
-
-    /// <inheritdoc/>
-    public bool Equals(Present? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Amounts,AdditionalProperties", _members());
 }
