@@ -158,7 +158,7 @@ public class OutputTests
         );
 
         Assert.Contains(
-            isPublic ? "public sealed partial record Pet" : "internal sealed partial record Pet",
+            isPublic ? "public sealed partial class Pet" : "internal sealed partial class Pet",
             run.Files["Petstore/Pet.g.cs"],
             StringComparison.Ordinal
         );

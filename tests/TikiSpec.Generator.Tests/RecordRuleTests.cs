@@ -24,7 +24,7 @@ public class RecordRuleTests
         """;
 
     [Theory]
-    [InlineData("", "", "record", "record")]
+    [InlineData("", "", "record", "class")]
     [InlineData("all", "", "record", "record")]
     [InlineData("Requests", "", "record", "class")]
     [InlineData("none", "", "class", "class")]

@@ -6,7 +6,7 @@ namespace TikiSpec.Model.Reading;
 public sealed record ProjectRules(NameRule Names, RecordRule Records)
 {
     /// <summary>What holds where nobody says anything.</summary>
-    public static ProjectRules Default { get; } = new(NameRule.Short, RecordRule.All);
+    public static ProjectRules Default { get; } = new(NameRule.Short, RecordRule.Requests);
 
     /// <summary>With what the document says of itself, which goes before.</summary>
     internal ProjectRules With(DocumentView document, ProblemList problems) =>

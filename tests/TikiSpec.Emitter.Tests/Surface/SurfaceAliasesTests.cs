@@ -147,6 +147,28 @@ public sealed class SurfaceAliasesTests
     }
 
     [Fact]
+    public void A_name_leads_from_a_record_to_a_class_and_the_record_that_is_none_is_told()
+    {
+        var before = SurfaceText
+            .Write(Read(Spec))
+            .Replace("type Box: class response", "type Box: record response", StringComparison.Ordinal);
+        var now = SurfaceAliases.Keep(
+            Read(Replaced(Spec, "schemas/Box'", "schemas/Crate'", "    Box:", "    Crate:")),
+            SurfaceBaseline.Read(before)
+        );
+
+        Assert.Equal(["alias type Box is Crate since 1"], now.Aliases.Select(AliasLine.Of));
+        Assert.Equal(
+            ["type Box: record response is gone"],
+            SurfaceBaseline
+                .Read(before)
+                .ChangesOf("shop.v1", SurfaceText.Write(now))
+                .Where(static change => change.IsBreaking)
+                .Select(static change => change.Text)
+        );
+    }
+
+    [Fact]
     public void The_next_major_version_of_the_document_drops_them()
     {
         var renamed = Replaced(Spec, "Items_List", "Items_Find");

@@ -14,6 +14,7 @@ public sealed class SurfaceTextTests
     [InlineData("record", "limit Parcel.Label length at most 20")]
     [InlineData("record", "default Parcel.Label \"none\"")]
     [InlineData("record", "type Parcel: record response")]
+    [InlineData("enums", "type Report: class response")]
     [InlineData("request", "property NewParcel.Label: required string <- \"label\" string required")]
     [InlineData("request", "property NewParcel.Id: long? <- \"id\" integer(int64) required read-only")]
     [InlineData("request", "limit NewParcel.Items count at least 1")]
