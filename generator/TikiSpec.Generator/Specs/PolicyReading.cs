@@ -10,8 +10,8 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
 {
     private const string Today = "TikiSpecToday";
     private const string Deprecation = "TikiSpecDeprecation";
-    private const string Names = "TikiSpecNames";
-    private const string Records = "TikiSpecRecords";
+    private const string Names = ProjectRules.NamesProperty;
+    private const string Records = ProjectRules.RecordsProperty;
 
     public static PolicyReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
@@ -34,11 +34,7 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
     }
 
     /// <summary>What is decided while a spec is read; the others hold for what was read.</summary>
-    public static ProjectRules RulesOf(AnalyzerConfigOptionsProvider options) =>
-        new(
-            NameRules.Of(ValueOf(options, Names)) ?? ProjectRules.Default.Names,
-            RecordRules.Of(ValueOf(options, Records)) ?? ProjectRules.Default.Records
-        );
+    public static ProjectRules RulesOf(AnalyzerConfigOptionsProvider options) => ProjectRules.Of(property => ValueOf(options, property));
 
     public static PolicyReading Failed(AnalyzerConfigOptionsProvider options, Exception exception) =>
         new(DeprecationPolicy.Default, new([Stages.Failure(StageNames.Policy, exception, Locations.Nowhere)]));

@@ -40,7 +40,11 @@ public static class SpecReader
 
     /// <summary>The same for a document that others read as well.</summary>
     public static ParsedSpec Read(DocumentView document, CancellationToken cancellationToken = default) =>
-        Read(document.Document.Source.Text, ProjectRules.Default, _ => document, cancellationToken);
+        Read(document, ProjectRules.Default, cancellationToken);
+
+    /// <summary>The same as a project with rules of its own has it.</summary>
+    public static ParsedSpec Read(DocumentView document, ProjectRules rules, CancellationToken cancellationToken = default) =>
+        Read(document.Document.Source.Text, rules, _ => document, cancellationToken);
 
     private static SpecDocument Overlaid(SpecText spec, IReadOnlyList<SpecText> overlays, CancellationToken cancellationToken) =>
         OverlaidDocument.Of(SpecDocument.ParseWhatStands(spec, cancellationToken), overlays, cancellationToken);

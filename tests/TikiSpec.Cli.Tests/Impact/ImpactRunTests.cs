@@ -43,6 +43,31 @@ public sealed class ImpactRunTests : IDisposable
             line => line.StartsWith("Code0.cs:5 error", StringComparison.Ordinal) && line.Contains(text, StringComparison.Ordinal)
         );
 
+    /// <summary>Nothing sends the buyer here: without the rule of the project it would be a class, and the code wrong
+    /// on both
+    /// sides.</summary>
+    [Fact]
+    public void A_project_that_has_records_throughout_is_judged_with_them()
+    {
+        var spec = ShopCode.Spec.Replace(
+            "required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}",
+            "content: {text/plain: {schema: {type: string}}}",
+            StringComparison.Ordinal
+        );
+        var rules = ProjectRules.Default with { Records = RecordRule.All };
+        var project = ShopCode.Project(
+            ShopCode.Surface(spec, rules: rules),
+            "using Shop.Shop;\nstatic class Program { static Buyer Of(Buyer buyer) => buyer with { Phone = \"1\" }; }"
+        );
+        var after = spec.Replace(", phone: {type: string}", "", StringComparison.Ordinal);
+
+        var run = _case.Run(spec, after, [project with { Rules = rules }]);
+
+        Assert.True(run.IsSound);
+        Assert.Contains("Code0.cs:2 error", Assert.Single(ImpactCase.Lines(run)), StringComparison.Ordinal);
+        Assert.False(_case.Run(spec, after, [project]).IsSound);
+    }
+
     [Theory]
     [InlineData("long? id = order.Id;", 5)]
     [InlineData("var id = order.Id;\nlong? kept = id;", 6)]

@@ -58,8 +58,8 @@ internal static class ShopCode
 
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest);
 
-    public static ApiSurface Surface(string spec = Spec, string name = "shop") =>
-        SpecReader.Read(new SpecText(name, name + ".yaml", spec), []).Surface!;
+    public static ApiSurface Surface(string spec = Spec, string name = "shop", ProjectRules? rules = null) =>
+        SpecReader.Read(new SpecText(name, name + ".yaml", spec), [], [], rules ?? ProjectRules.Default).Surface!;
 
     /// <summary>A class that has a group's methods.</summary>
     public const string FakeOrders = """

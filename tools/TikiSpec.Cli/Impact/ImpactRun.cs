@@ -27,20 +27,18 @@ internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
     {
         var view = DiffRun.Run(request, reader);
         var name = ClientChoice.NameFor(clients, request.SpecName, view.Base.Spec.Surface, [view.Base.Name, view.Revision.Name]);
-        var before = new ClientSwap(Surface(reader, request.Base, name)).In(projects);
-        var after = new ClientSwap(Surface(reader, request.Revision, name)).In(projects);
         var chosen = clients.Where(client => client.SpecName == name).ToList();
+        var rules = RulesOf(projects, chosen);
+        var surface = Surface(reader, request.Base, name, rules);
+        var before = new ClientSwap(surface).In(projects);
+        var after = new ClientSwap(Surface(reader, request.Revision, name, rules)).In(projects);
         var broken = CompilerErrors.Of(before).Select(ImpactItems.Broken).ToList();
         var cause = new ErrorCause(
             view,
             new GeneratedSymbols(chosen.Select(static client => client.Namespace).ToHashSet(StringComparer.Ordinal))
         );
         var compiled = CompilerDifference.Of(before, after).Select(one => ImpactItems.Compiler(one, cause.Of(one))).ToList();
-        var judge = new UsageJudge(
-            UsageReader.Read(before, chosen),
-            view.Base.Spec.Surface!,
-            ComposedComponents.Of(DocumentView.Of(view.Base.Whole))
-        );
+        var judge = new UsageJudge(UsageReader.Read(before, chosen), surface, ComposedComponents.Of(DocumentView.Of(view.Base.Whole)));
         var failing = compiled.Where(static item => item.Fails).Select(LocationOf).ToHashSet();
         // Where the compiler stops, nothing runs: what would then behave otherwise is no news.
         var behaving = view
@@ -64,7 +62,16 @@ internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
 
     private static (string File, int Line, string Rule) LocationOf(ReportItem item) => (item.File, item.At!.Line, item.Rule);
 
-    private static ApiSurface Surface(InputReader reader, string document, string name) =>
-        reader.Open(document, name).Read().Spec.Surface
+    /// <summary>Those of the project that generates the client. Of a client in an assembly nobody knows them: code that
+    /// was written for classes compiles with records, too.</summary>
+    private static ProjectRules RulesOf(IReadOnlyList<ProjectCode> projects, IReadOnlyList<GeneratedClient> clients) =>
+        projects.FirstOrDefault(project => clients.Any(client => client.Assembly == project.Compilation.AssemblyName))?.Rules
+        ?? ProjectRules.Default with
+        {
+            Records = RecordRule.All,
+        };
+
+    private static ApiSurface Surface(InputReader reader, string document, string name, ProjectRules rules) =>
+        SpecReader.Read(reader.Open(document, name).View, rules).Surface
         ?? throw new InputException($"No client can be made of '{document}', so no code can use it.");
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.MSBuild;
 using TikiSpec.Cli.Inputs;
+using TikiSpec.Model;
 
 namespace TikiSpec.Cli.Projects;
 
@@ -112,9 +113,16 @@ internal sealed class UserProjects : IDisposable
                 RunFiles.AddInput(source);
             }
 
-            projects.Add(new ProjectCode(project.Name, compilation));
+            projects.Add(new ProjectCode(project.Name, compilation) { Rules = RulesOf(project) });
         }
 
         return projects;
+    }
+
+    /// <summary>Of the build properties that the generator sees.</summary>
+    private static ProjectRules RulesOf(Project project)
+    {
+        var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions;
+        return ProjectRules.Of(property => options.TryGetValue("build_property." + property, out var value) ? value.Trim() : null);
     }
 }
