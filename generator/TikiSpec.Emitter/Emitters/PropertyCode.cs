@@ -12,6 +12,9 @@ namespace TikiSpec.Emitter.Emitters;
 /// <param name="Mark">A variable that says whether its documented name came, for a property with an alias.</param>
 internal sealed record PropertyCode(PropertyModel Model, int Index, string Property, string Type, string Local, string Mark)
 {
+    // The variables and parameters of ReadJson and WriteJson.
+    private static readonly string[] Variables = ["reader", "writer", "json", "read", "additional", "values", "item", "value"];
+
     public TypeRef TypeRef => Model.Type;
 
     public bool IsNullable => Model.IsNullable;
@@ -21,13 +24,8 @@ internal sealed record PropertyCode(PropertyModel Model, int Index, string Prope
 
     public static IReadOnlyList<PropertyCode> Of(ObjectModel model, RecordDeclaration declaration, TypeText types)
     {
-        // The variables and parameters of ReadJson and WriteJson, and the properties, which a variable of the same name
-        // would hide.
-        var names = new UniqueNames(
-            new[] { "reader", "writer", "json", "read", "additional", "values", "item", "value" }.Concat(
-                model.Properties.Select(static property => CSharpIdentifier.Of(property.Name))
-            )
-        );
+        // A variable would hide a property of its name.
+        var names = new UniqueNames(Variables.Concat(model.Properties.Select(static property => CSharpIdentifier.Of(property.Name))));
         return
         [
             .. model.Properties.Select(
