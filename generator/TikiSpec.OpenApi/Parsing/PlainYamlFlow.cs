@@ -71,7 +71,7 @@ internal sealed class PlainYamlFlow(SpecSource source, PlainYamlText text, Probl
         if (text.Peek is '"' or '\'')
         {
             var line = text.LineStart;
-            var quoted = PlainYamlQuotes.Read(text);
+            var quoted = PlainYamlQuotes.Read(text, indent);
             return text.LineStart == line
                 ? new SpecScalar(source, start, text.At, quoted, ScalarKind.String)
                 : throw new NotPlainYamlException();

@@ -6,7 +6,8 @@ namespace TikiSpec.OpenApi.Parsing;
 /// <summary>Reads scalars in quotes, over several lines as well.</summary>
 internal static class PlainYamlQuotes
 {
-    public static string Read(PlainYamlText text)
+    /// <param name="indent">The column of the block around it: further lines stand further in.</param>
+    public static string Read(PlainYamlText text, int indent)
     {
         var quote = text.Peek;
         var start = ++text.At;
@@ -24,14 +25,14 @@ internal static class PlainYamlQuotes
         text.AppendTo(value, start, text.At);
         while (text.Peek != quote || (quote == '\'' && text.CharAt(text.At + 1) == quote))
         {
-            ReadPart(text, quote, value);
+            ReadPart(text, quote, indent, value);
         }
 
         text.At++;
         return value.ToString();
     }
 
-    private static void ReadPart(PlainYamlText text, char quote, StringBuilder value)
+    private static void ReadPart(PlainYamlText text, char quote, int indent, StringBuilder value)
     {
         if (text.IsAtEnd)
         {
@@ -41,7 +42,7 @@ internal static class PlainYamlQuotes
         switch (text.Peek)
         {
             case '\n':
-                Fold(text, value);
+                Fold(text, indent, value);
                 break;
             case '\\' when quote == '"':
                 Unescape(text, value);
@@ -58,7 +59,7 @@ internal static class PlainYamlQuotes
     }
 
     /// <summary>A line end is a blank, each further one a line end; blanks around them are nothing.</summary>
-    private static void Fold(PlainYamlText text, StringBuilder value)
+    private static void Fold(PlainYamlText text, int indent, StringBuilder value)
     {
         while (value.Length > 0 && value[value.Length - 1] == ' ')
         {
@@ -79,7 +80,7 @@ internal static class PlainYamlQuotes
             }
         }
 
-        if (text.Column == 0)
+        if (text.Column <= Math.Max(indent, 0))
         {
             throw new NotPlainYamlException();
         }

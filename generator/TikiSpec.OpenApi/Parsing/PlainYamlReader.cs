@@ -84,7 +84,7 @@ internal sealed class PlainYamlReader
         }
 
         var column = _text.Column;
-        var scalar = ReadScalarOnLine();
+        var scalar = ReadScalarOnLine(indent);
         if (_text.IsColon)
         {
             return ReadMapping(column, scalar, depth);
@@ -118,7 +118,7 @@ internal sealed class PlainYamlReader
                 throw new NotPlainYamlException();
             }
 
-            key = ReadScalarOnLine();
+            key = ReadScalarOnLine(column);
             if (!_text.IsColon)
             {
                 throw new NotPlainYamlException();
@@ -160,7 +160,7 @@ internal sealed class PlainYamlReader
                 return ReadBlockScalar(indent);
         }
 
-        return Continued(ReadScalarOnLine(), indent);
+        return Continued(ReadScalarOnLine(indent), indent);
     }
 
     private SpecSequence ReadSequence(int column, int depth, bool isIndentless)
@@ -196,13 +196,13 @@ internal sealed class PlainYamlReader
         }
     }
 
-    private SpecScalar ReadScalarOnLine()
+    private SpecScalar ReadScalarOnLine(int indent)
     {
         var start = _text.At;
         if (_text.Peek is '"' or '\'')
         {
             var line = _text.LineStart;
-            var quoted = PlainYamlQuotes.Read(_text);
+            var quoted = PlainYamlQuotes.Read(_text, indent);
             if (_text.LineStart != line && _text.IsColon)
             {
                 throw new NotPlainYamlException();

@@ -103,6 +103,8 @@ public sealed class PlainYamlTests
 
     [Theory]
     [InlineData("a: &b c\nd: *b\n")]
+    [InlineData("a:\n  b: \"one\n two\"\n")]
+    [InlineData("a:\n  - 'one\n\n  two'\n")]
     [InlineData("a: !t b\n")]
     [InlineData("<<: {a: b}\n")]
     [InlineData("a:\tb\n")]
