@@ -38,7 +38,7 @@ static async Task GeneratorAsync(string[] arguments)
     var isShort = arguments.Contains("--short", StringComparer.Ordinal);
     var folder = Directory.CreateTempSubdirectory("tikispec-documents").FullName;
     int[] sizes = isShort ? [100, 1000] : [100, 1000, 5000];
-    await new GeneratorReport(Console.Out, Environment.GetEnvironmentVariable("KIOTA")).PrintAsync([
+    await new GeneratorReport(Console.Out, Environment.GetEnvironmentVariable("KIOTA"), isShort).PrintAsync([
         .. arguments
             .Where(static argument => argument != "--short")
             .Select(static path => (Path.GetFileNameWithoutExtension(path), Path.GetFullPath(path))),

@@ -15,7 +15,8 @@ internal sealed class ClientBuilds(string document, string folder)
 {
     /// <summary>Reading the document, generating and compiling.</summary>
     /// <param name="records">Which objects are records: a value of <c>TikiSpecRecords</c>.</param>
-    public Compiler.Result Ours(string records)
+    /// <param name="isReachedAlone">Without the types that no operation reaches, as Kiota writes its code.</param>
+    public Compiler.Result Ours(string records, bool isReachedAlone)
     {
         var target = Folder("tikispec");
         // The client asks for the document by this name.
@@ -27,6 +28,7 @@ internal sealed class ClientBuilds(string document, string folder)
             "client.globalconfig",
             $"is_global = true\nbuild_property.TikiSpecRecords = {records}\n\n"
                 + $"[{spec.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.TikiSpec = true\n"
+                + (isReachedAlone ? "build_metadata.AdditionalFiles.TikiSpecOperations = *\n" : "")
         );
         var analyzers = new[] { "TikiSpec.Generator", "TikiSpec.Emitter", "TikiSpec.Model", "TikiSpec.OpenApi", "YamlDotNet" };
         return Compiler.Build(
