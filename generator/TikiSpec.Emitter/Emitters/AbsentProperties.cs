@@ -13,13 +13,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class AbsentProperties
 {
-    // A bit each in one word. Properties beyond it, which no real type has, are written with the empty value of their
-    // type.
-    private const int WordSize = 64;
-
     public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);
 
-    public static bool IsNoted(PropertyCode property) => property is { Model: { IsRequired: true, IsWriteOnly: false }, Index: < WordSize };
+    /// <summary>Properties beyond the first word are written with the empty value of their type.</summary>
+    public static bool IsNoted(PropertyCode property) => PropertyBits.IsRequired(property) && property.Index < PropertyBits.WordSize;
 
     /// <summary>The property did not come: <c>_absent.Has(4)</c>.</summary>
     public static string DidNotCome(PropertyCode property) => FormattableString.Invariant($"_absent.Has({property.Index})");

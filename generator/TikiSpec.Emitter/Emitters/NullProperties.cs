@@ -11,15 +11,12 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class NullProperties
 {
-    // A bit each in one word. Properties beyond it, which no real type has, are left out where they were null.
-    private const int WordSize = 64;
-
     public static bool AreNoted(IEnumerable<PropertyCode> properties) => properties.Any(IsNoted);
 
     /// <summary>An <c>ApiValue</c> tells null and absent apart by itself; what is required is written in any
-    /// case.</summary>
+    /// case, and what is beyond the first word is left out where it was null.</summary>
     public static bool IsNoted(PropertyCode property) =>
-        property is { Model.IsRequired: false, Index: < WordSize } && !property.TypeRef.IsAny && CanBeLeftOut(property);
+        property is { Model.IsRequired: false, Index: < PropertyBits.WordSize } && !property.TypeRef.IsAny && CanBeLeftOut(property);
 
     private static bool CanBeLeftOut(PropertyCode property) =>
         property.IsNullable || property.TypeRef is { IsList: true } or { IsSeparated: true } or { IsMap: true };

@@ -105,10 +105,7 @@ internal sealed class ObjectReadEmitter
         // What callers must set has no value here, or they would not have to.
         foreach (var property in _properties.Where(static property => !property.Model.IsRequiredInCode))
         {
-            var value =
-                PresetText.Of(property, _types) is { } preset ? preset
-                : property.IsNullable ? null
-                : _empty.Property(property.TypeRef);
+            var value = PresetText.Of(property, _types) ?? (property.IsNullable ? null : _empty.Property(property.TypeRef));
             if (value is not null)
             {
                 _writer.Line($"{property.Property} = {value};");

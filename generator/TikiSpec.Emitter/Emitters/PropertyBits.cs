@@ -9,7 +9,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class PropertyBits
 {
-    private const int WordSize = 64;
+    /// <summary>How many properties a word stands for; a record notes what came of the first word alone.</summary>
+    public const int WordSize = 64;
 
     /// <summary>Arguments of the table's constructor; none where there is no such property.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<PropertyCode> properties)
@@ -26,8 +27,8 @@ internal static class PropertyBits
             : [Array(required), Array(notNull)];
     }
 
-    /// <summary>Write-only properties never come back.</summary>
-    private static bool IsRequired(PropertyCode property) => property.Model is { IsRequired: true, IsWriteOnly: false };
+    /// <summary>It has to come: write-only properties never come back.</summary>
+    public static bool IsRequired(PropertyCode property) => property.Model is { IsRequired: true, IsWriteOnly: false };
 
     private static ulong[] Words(IReadOnlyList<PropertyCode> properties, Func<PropertyCode, bool> isMarked)
     {

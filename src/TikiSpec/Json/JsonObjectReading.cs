@@ -140,26 +140,24 @@ public struct JsonObjectReading
     /// <param name="reader">Stands on the object's end.</param>
     /// <param name="json">What is known about the reading.</param>
     /// <param name="nulls">Which properties came as null.</param>
-    /// <param name="absent">Which had to come and did not.</param>
+    /// <param name="absent">Which of the first 64 had to come and did not.</param>
     /// <returns>The undeclared properties.</returns>
-    public ApiProperties End(ref Utf8JsonReader reader, JsonReadContext json, out JsonNulls nulls, out JsonAbsent absent)
+    public readonly ApiProperties End(ref Utf8JsonReader reader, JsonReadContext json, out JsonNulls nulls, out JsonAbsent absent)
     {
-        nulls = default;
-        absent = default;
-        if (!_isNone)
-        {
-            nulls = new JsonNulls(_nulls, ref reader, json);
-            absent = new JsonAbsent(_names.Missing(0, _came));
-            ReportMissing(ref reader, json);
-        }
-        return _additional.Build();
+        absent = _isNone ? default : new JsonAbsent(_names.Missing(0, _came));
+        return End(ref reader, json, out nulls);
     }
 
-    /// <summary>As the longer one, of an object in which nothing has to come.</summary>
+    /// <summary>As the longer one, of an object in which none of the first 64 properties has to come.</summary>
     /// <inheritdoc cref="End(ref Utf8JsonReader, JsonReadContext, out JsonNulls, out JsonAbsent)"/>
     public readonly ApiProperties End(ref Utf8JsonReader reader, JsonReadContext json, out JsonNulls nulls)
     {
-        nulls = _isNone ? default : new JsonNulls(_nulls, ref reader, json);
+        nulls = default;
+        if (!_isNone)
+        {
+            nulls = new JsonNulls(_nulls, ref reader, json);
+            ReportMissing(ref reader, json);
+        }
         return _additional.Build();
     }
 

@@ -69,6 +69,29 @@ public sealed class ObjectReadingTests
         Assert.Contains("\"p1\"", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"p64":1}""", "")]
+    [InlineData("""{"p0":1}""", "p64")]
+    public void What_has_to_come_beyond_the_first_word_alone_is_told_too(string json, string missing)
+    {
+        var names = new JsonPropertyNames([0, 1], [], [.. Enumerable.Range(0, 65).Select(static number => Name(number))]);
+
+        Assert.Equal(
+            missing,
+            Told(
+                json,
+                ApiDriftEventKind.MissingRequired,
+                (ref Utf8JsonReader reader, JsonReadContext context) =>
+                {
+                    var read = names.Read(ref reader, context);
+                    while (read.Next(ref reader, context))
+                        ApiJson.ReadValue(ref reader, context);
+                    return read.End(ref reader, context, out _);
+                }
+            )
+        );
+    }
+
     [Fact]
     public void What_is_not_declared_is_kept()
     {
@@ -82,10 +105,12 @@ public sealed class ObjectReadingTests
     private static string Json(string names, string value) =>
         "{" + string.Join(',', names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => $"\"{name}\":{value}")) + "}";
 
-    private static string Told(string json, ApiDriftEventKind kind)
+    private static string Told(string json, ApiDriftEventKind kind) => Told(json, kind, ReadAll);
+
+    private static string Told<T>(string json, ApiDriftEventKind kind, JsonRead<T> read)
     {
         var payload = Encoding.UTF8.GetBytes(json);
-        var log = JsonPayload.Read(payload, ReadAll, DriftPolicy.Report).DriftEvents;
+        var log = JsonPayload.Read(payload, read, DriftPolicy.Report).DriftEvents;
         return log is null
             ? ""
             : string.Join(
