@@ -31,6 +31,7 @@ internal static class ExtensionLints
         "x-client-help",
         "x-client-names",
         "x-client-records",
+        "x-client-types",
         "x-client-signature",
         "x-client-wide",
         "x-tiki-decision",

@@ -60,7 +60,7 @@ public sealed class DocumentTable
             var name = System.IO.Path.GetFileNameWithoutExtension(path);
             var watch = Stopwatch.StartNew();
             var text = new SpecText(name, path, File.ReadAllText(path));
-            var read = SpecReader.Read(text, []);
+            var read = SpecReader.Read(text, [], [], ProjectRules.Default with { Types = TypeRule.All });
             var readTime = watch.ElapsedMilliseconds;
             var errors = read.Problems.Where(static problem => problem.Severity == ProblemSeverity.Error).ToList();
             var lacksFiles = errors.Exists(static error => error.Id == DocumentProblems.MissingFile.Id);

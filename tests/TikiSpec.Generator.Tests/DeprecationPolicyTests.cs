@@ -72,6 +72,7 @@ public class DeprecationPolicyTests
     [InlineData("TikiSpecDeprecation", "forbid", "warn, error or hide")]
     [InlineData("TikiSpecNames", "long", "short or full")]
     [InlineData("TikiSpecRecords", "some", "all, requests or none")]
+    [InlineData("TikiSpecTypes", "some", "reached or all")]
     public void A_value_that_means_nothing_is_told(string property, string value, string expected)
     {
         var told = Assert.Single(With(property, value).Diagnostics);

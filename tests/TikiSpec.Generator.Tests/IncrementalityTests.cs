@@ -101,7 +101,8 @@ public class IncrementalityTests
 
     /// <summary>One operation and 300 types.</summary>
     private static string Big =>
-        TestSpecs.PetstoreText
+        "x-client-types: all\n"
+        + TestSpecs.PetstoreText
         + string.Concat(
             Enumerable
                 .Range(0, 300)

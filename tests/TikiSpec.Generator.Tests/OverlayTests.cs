@@ -49,7 +49,8 @@ public class OverlayTests
             ),
             SpecFileText.Own(
                 "specs/petstore.a.overlay.yaml",
-                "overlay: 1.0.0\nactions: [{target: $.components.schemas, update: {Dog: {type: object, properties: {}}}}]"
+                "overlay: 1.0.0\nactions: [{target: $, update: {x-client-types: all}}, "
+                    + "{target: $.components.schemas, update: {Dog: {type: object, properties: {}}}}]"
             ),
             TestSpecs.Petstore
         );

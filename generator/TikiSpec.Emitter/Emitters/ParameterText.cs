@@ -18,6 +18,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ParameterText
 {
+    /// <summary>Adds a parameter that has one value alone.</summary>
+    public static void WritePreset(SourceWriter writer, ParameterModel parameter, string request) =>
+        writer.Line(Call(parameter, request, CSharpLiteral.Of(parameter.Preset!)));
+
     /// <summary>Adds a parameter that must be there.</summary>
     public static void WriteRequired(SourceWriter writer, ParameterModel parameter, string request, string value) =>
         writer.Line(AddCollection(parameter, request, value) ?? Add(parameter, request, value));

@@ -83,6 +83,11 @@ internal static class RequestEmitter
         using (writer.Block($"internal static {KnownType.ApiRequest} {operation.RequestMethod}({parameters})"))
         {
             writer.Line($"var {request} = new {KnownType.ApiRequest}({operation.OperationField});");
+            foreach (var parameter in operation.Model.PresetParameters)
+            {
+                WriteParameter(writer, parameter, request, () => ParameterText.WritePreset(writer, parameter, request));
+            }
+
             foreach (var (parameter, name) in operation.Required)
             {
                 WriteChecks(writer, request, parameter, name);

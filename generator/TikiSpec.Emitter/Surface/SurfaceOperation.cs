@@ -47,6 +47,15 @@ internal sealed class SurfaceOperation(string group, OperationModel operation)
             _ => $"cookie {WireText.Word(parameter.WireName)}",
         };
         var name = $"{_owner} {place}";
+        if (parameter.Preset is { } preset)
+        {
+            return
+            [
+                $"wire {name} = {Serialized(parameter)} always {WireText.Quoted(preset)}",
+                .. SurfaceFacts.Deprecation(name, parameter.Deprecation),
+            ];
+        }
+
         return
         [
             $"wire {name} = "

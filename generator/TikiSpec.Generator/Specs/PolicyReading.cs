@@ -10,15 +10,11 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
 {
     private const string Today = "TikiSpecToday";
     private const string Deprecation = "TikiSpecDeprecation";
-    private const string Names = ProjectRules.NamesProperty;
-    private const string Records = ProjectRules.RecordsProperty;
 
     public static PolicyReading Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var today = ValueOf(options, Today);
         var deprecation = ValueOf(options, Deprecation);
-        var names = ValueOf(options, Names);
-        var records = ValueOf(options, Records);
         var isDate = today is null || DeprecationPolicy.IsDate(today);
         return new PolicyReading(
             new DeprecationPolicy(isDate ? today : null, Is(deprecation, "hide")),
@@ -27,8 +23,9 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
                 .. deprecation is null || Is(deprecation, "warn") || Is(deprecation, "error") || Is(deprecation, "hide")
                     ? []
                     : new[] { Problem(Deprecation, deprecation, "warn, error or hide") },
-                .. names is null || NameRules.Of(names) is not null ? [] : new[] { Problem(Names, names, "short or full") },
-                .. records is null || RecordRules.Of(records) is not null ? [] : new[] { Problem(Records, records, RecordRules.Words) },
+                .. Check(options, ProjectRules.NameWords),
+                .. Check(options, ProjectRules.RecordWords),
+                .. Check(options, ProjectRules.TypeWords),
             ])
         );
     }
@@ -43,6 +40,10 @@ internal sealed record PolicyReading(DeprecationPolicy Policy, EquatableList<Spe
         options.GlobalOptions.TryGetValue("build_property." + property, out var value) && value.Trim() is { Length: > 0 } text
             ? text
             : null;
+
+    private static SpecProblem[] Check<T>(AnalyzerConfigOptionsProvider options, ClientRule<T> rule)
+        where T : struct, Enum =>
+        ValueOf(options, rule.Property) is { } word && rule.Of(word) is null ? [Problem(rule.Property, word, rule.Words)] : [];
 
     private static bool Is(string? value, string expected) => string.Equals(value, expected, StringComparison.OrdinalIgnoreCase);
 

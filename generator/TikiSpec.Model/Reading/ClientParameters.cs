@@ -65,7 +65,7 @@ internal static class ClientParameters
     }
 
     private static bool CanBeWide(ParameterModel parameter) =>
-        parameter is { Location: ParameterLocation.Header or ParameterLocation.Query, Form: ParameterForm.Text };
+        parameter is { Location: ParameterLocation.Header or ParameterLocation.Query, Form: ParameterForm.Text, Preset: null };
 
     private static bool AreSame(ParameterModel one, ParameterModel other) =>
         other.IsRequired

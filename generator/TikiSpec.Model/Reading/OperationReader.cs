@@ -1,11 +1,11 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads what an operation sends and what comes back.</summary>
-internal sealed class OperationReader(SchemaReader schemas, TypeNames names, ProblemList problems)
+internal sealed class OperationReader(SchemaReader schemas, SchemaResolver resolver, TypeNames names, ProblemList problems)
 {
-    private readonly ParametersReader _parameters = new(schemas, problems);
+    private readonly ParametersReader _parameters = new(schemas, resolver, problems);
     private readonly BodyReader _bodies = new(schemas, problems);
-    private readonly ResponsesReader _responses = new(schemas, new ParametersReader(schemas, problems), names);
+    private readonly ResponsesReader _responses = new(schemas, new ParametersReader(schemas, resolver, problems), names);
 
     public OperationDraft Read(OperationSite site)
     {

@@ -3,7 +3,7 @@ using TikiSpec.OpenApi.Grammar;
 namespace TikiSpec.Model.Reading;
 
 /// <summary>Reads the parameters of an operation: those of the path in its order, then the others.</summary>
-internal sealed class ParametersReader(SchemaReader schemas, ProblemList problems)
+internal sealed class ParametersReader(SchemaReader schemas, SchemaResolver resolver, ProblemList problems)
 {
     public EquatableList<ParameterModel> Read(OperationSite site)
     {
@@ -24,7 +24,14 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
     {
         var names = new PropertyNames(problems).Assign(typeName, headers.ConvertAll(Named), PropertyNames.OfRecord);
         return headers
-            .Select((header, index) => ReadOne(new NameHint(typeName, names[index]), header, names[index]) with { IsRequired = false })
+            .Select(
+                (header, index) =>
+                    ReadOne(new NameHint(typeName, names[index]), header, names[index]) with
+                    {
+                        IsRequired = false,
+                        Preset = null,
+                    }
+            )
             .ToEquatableList();
     }
 
@@ -43,9 +50,10 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
         var schema = parameter.Schema ?? content?.Schema;
         var hint = ReferenceName.Of(parameter.Reference) is { } shared ? new NameHint("", shared) : own;
         var use = schema is null ? null : schemas.Resolve(schema);
-        var type = use is null ? TypeRef.String : schemas.Read(parameter, use, hint);
+        var type = use is null || ConstantTexts.Of(use, resolver) is not null ? TypeRef.String : schemas.Read(parameter, use, hint);
         var style = content is null ? StyleOf(parameter) : ContentStyleOf(content, type);
         var explode = (content is null || parameter.Has("explode")) && parameter.Explode;
+        var form = FormOf(parameter.Location, style, explode, type);
         return new ParameterModel
         {
             WireName = parameter.Name,
@@ -56,7 +64,11 @@ internal sealed class ParametersReader(SchemaReader schemas, ProblemList problem
             Style = style,
             Explode = explode,
             AllowsReserved = parameter.Location is ParameterLocation.Query or ParameterLocation.Path && parameter.AllowsReserved,
-            Form = FormOf(parameter.Location, style, explode, type),
+            Form = form,
+            Preset =
+                use is { AllowsNull: false } && parameter.IsRequired && form == ParameterForm.Text
+                    ? PresetValues.ConstantOf(use, type, resolver)
+                    : null,
             Default = use?.Anywhere(static schema => schema.Default) is { IsNull: false } value ? value.WrittenJson : null,
             Description = parameter.Description ?? use?.Anywhere(static schema => schema.Description),
             Deprecation = DeprecationReader.Read(parameter, problems) ?? (use is null ? null : DeprecationReader.Read(use, problems)),

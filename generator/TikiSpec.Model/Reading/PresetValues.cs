@@ -28,7 +28,7 @@ internal sealed class PresetValues
     /// <summary>Null where callers choose.</summary>
     public string? Find(ObjectDraft owner, PropertyDraft property) =>
         property is { IsReadOnly: false, AllowsNull: false }
-            ? Discriminator(owner, property) ?? (property.IsRequired ? ConstantOf(property) : null)
+            ? Discriminator(owner, property) ?? (property.IsRequired ? ConstantOf(property.Use, property.Type, _resolver) : null)
             : null;
 
     private void Add(string type, string property, IEnumerable<UnionConstant> constants)
@@ -47,13 +47,14 @@ internal sealed class PresetValues
             ? value
             : null;
 
-    /// <summary>One known value of a set that may grow is no constant.</summary>
-    private string? ConstantOf(PropertyDraft property) =>
-        property.Use.Target is { } target
-        && SchemaParts.Of(target, _resolver) is var parts
+    /// <summary>The only value of a schema; null where callers choose. One known value of a set that may grow is no
+    /// constant.</summary>
+    public static string? ConstantOf(SchemaUse use, TypeRef type, SchemaResolver resolver) =>
+        use.Target is { } target
+        && SchemaParts.Of(target, resolver) is var parts
         && EnumValues.AreClosed(parts)
         && EnumValues.ConstantOf(parts) is { } value
-        && CanBeWritten(property.Type, value)
+        && CanBeWritten(type, value)
             ? value
             : null;
 

@@ -76,7 +76,7 @@ internal sealed class SurfaceReader
         var waited = WaitedFor(models);
         TellDerivedNames(sites);
         TellWhatIsLeftOut();
-        return new ApiSurface
+        var surface = new ApiSurface
         {
             Name = name,
             ApiName = file.ApiName,
@@ -96,6 +96,7 @@ internal sealed class SurfaceReader
             Groups = GroupsReader.Read([.. operations.Select((draft, index) => new OperationAtSite(draft.Site, models[index]))], _document),
             Webhooks = webhooks,
         };
+        return _rules.Types == TypeRule.All ? surface : ReachedTypes.Of(surface);
     }
 
     /// <summary>How an operation is waited for, by the type that it results in; the first of several, by id.</summary>
@@ -179,7 +180,7 @@ internal sealed class SurfaceReader
 
     private List<OperationDraft> ReadOperations(IReadOnlyList<OperationSite> sites)
     {
-        var reader = new OperationReader(_schemas, _names, _problems);
+        var reader = new OperationReader(_schemas, _resolver, _names, _problems);
         var read = new Dictionary<OperationSite, OperationDraft>();
         foreach (
             var site in sites

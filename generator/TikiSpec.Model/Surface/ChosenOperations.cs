@@ -28,12 +28,7 @@ public static class ChosenOperations
             )
             .Where(static group => group.Operations.Count > 0)
             .ToEquatableList();
-        var chosen = groups.SelectMany(static group => group.Operations).ToList();
-        var needed = TypesOf(surface, chosen);
-        needed.UnionWith(
-            chosen.Select(static operation => operation.Outcome).OfType<OutcomeModel>().Select(static outcome => outcome.Name)
-        );
-        return surface with { Groups = groups, Types = surface.Types.Where(type => needed.Contains(type.Name)).ToEquatableList() };
+        return ReachedTypes.From(surface with { Groups = groups }, [.. groups.SelectMany(static group => group.Operations)]);
     }
 
     /// <summary>The patterns that no operation of the surface matches: a name that was mistyped, or an operation that
@@ -84,37 +79,5 @@ public static class ChosenOperations
         }
 
         return pattern.Skip(next).All(static left => left == '*');
-    }
-
-    private static HashSet<string> TypesOf(ApiSurface surface, IEnumerable<OperationModel> operations)
-    {
-        var byName = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        var needed = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<TypeRef>(
-            operations
-                .SelectMany(static operation => operation.TypesWithin())
-                // What the server sends is no operation that somebody chooses.
-                .Concat(surface.Webhooks.Select(static webhook => webhook.Payload))
-        );
-        while (open.Count > 0)
-        {
-            var type = open.Pop();
-            if (type.Item is { } item)
-            {
-                open.Push(item);
-            }
-
-            if (type.Name is not { } name || !byName.TryGetValue(name, out var model) || !needed.Add(name))
-            {
-                continue;
-            }
-
-            foreach (var within in model.TypesWithin())
-            {
-                open.Push(within);
-            }
-        }
-
-        return needed;
     }
 }

@@ -28,7 +28,10 @@ public sealed record OperationModel
 
     /// <summary>Those with a place of their own in the signature.</summary>
     public IEnumerable<ParameterModel> RequiredParameters =>
-        Parameters.Where(static parameter => parameter is { IsRequired: true, IsClientWide: false });
+        Parameters.Where(static parameter => parameter is { IsRequired: true, IsClientWide: false, Preset: null });
+
+    /// <summary>Those that each call sends alike.</summary>
+    public IEnumerable<ParameterModel> PresetParameters => Parameters.Where(static parameter => parameter.Preset is not null);
 
     /// <summary>Those in the options record.</summary>
     public IEnumerable<ParameterModel> OptionalParameters =>

@@ -12,6 +12,7 @@ internal static class ClientGrammar
         ("x-client-signature", Object(ObjectKind.ClientSignature)),
         ("x-client-names", Scalar),
         ("x-client-records", Scalar),
+        ("x-client-types", Scalar),
     ];
 
     internal static readonly RuledKey[] OfInfo = [("x-tiki-source", Object(ObjectKind.ClientSource))];

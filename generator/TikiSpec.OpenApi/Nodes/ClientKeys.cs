@@ -28,6 +28,7 @@ public static class ClientKeys
     public const string Signature = "x-client-signature";
     public const string Names = "x-client-names";
     public const string Records = "x-client-records";
+    public const string Types = "x-client-types";
     public const string Wide = "x-client-wide";
 
     private const string Prefix = "x-client-";

@@ -105,6 +105,31 @@ public sealed class WireTests
         Assert.Contains("addresses something else", thrown.ToString(), StringComparison.Ordinal);
     }
 
+    private const string Fixed = """
+        servers: [{url: 'https://shop.test'}]
+        paths:
+          /{version}/x:
+            get:
+              operationId: Xs_Get
+              parameters:
+                - {name: version, in: path, required: true, schema: {type: string, enum: [v 3]}}
+                - {name: Action, in: query, required: true, schema: {type: string, enum: [Get&Go]}}
+                - {name: id, in: query, required: true, schema: {type: string}}
+                - {name: X-Level, in: header, required: true, schema: {type: integer, enum: [7]}}
+                - {name: mode, in: query, schema: {type: string, enum: [full]}}
+              responses: {'204': {description: ok}}
+        """;
+
+    [Theory]
+    [InlineData("\"a\"", "https://shop.test/v%203/x?Action=Get%26Go&id=a")]
+    [InlineData("\"a\", new() { Mode = \"full\" }", "https://shop.test/v%203/x?Action=Get%26Go&id=a&mode=full")]
+    public async Task What_has_one_value_and_must_be_sent_is_no_argument(string arguments, string expected)
+    {
+        var (_, sent) = await WireRun.Of(Fixed, $"await client.V1.Xs.GetAsync({arguments}); return \"\";");
+
+        Assert.Equal((expected, "7"), (sent[0].Address, sent[0].Header("X-Level")));
+    }
+
     [Fact]
     public async Task The_properties_of_a_form_have_their_own_styles()
     {

@@ -22,7 +22,7 @@ public sealed class ShuffleTests
         }
 
         var shuffled = new Shuffle(new Random(Seed)).Of(document.Root!);
-        var after = SpecReader.Read(document.WithRoot(shuffled), []).Surface!;
+        var after = Whole(document.WithRoot(shuffled))!;
 
         Assert.Equal(Lines(before), Lines(after));
     }
@@ -38,7 +38,7 @@ public sealed class ShuffleTests
 
         var whole = Places(before).ToHashSet(StringComparer.Ordinal);
         var without = WithoutSome((SpecMapping)document.Root!, new Random(Seed));
-        var after = SpecReader.Read(document.WithRoot(without), []).Surface!;
+        var after = Whole(document.WithRoot(without))!;
 
         Assert.Equal([], Places(after).Where(place => !whole.Contains(place) && !IsShorterNow(place, whole)));
     }
@@ -46,8 +46,12 @@ public sealed class ShuffleTests
     private static (SpecDocument? Document, ApiSurface? Surface) Read(string path)
     {
         var document = SpecDocument.Parse(new SpecText(Path.GetFileNameWithoutExtension(path), path, File.ReadAllText(path)));
-        return document.Root is SpecMapping ? (document, SpecReader.Read(document, []).Surface) : (null, null);
+        return document.Root is SpecMapping ? (document, Whole(document)) : (null, null);
     }
+
+    /// <summary>With the types that nothing reaches, as the last operation that reaches one may go.</summary>
+    private static ApiSurface? Whole(SpecDocument document) =>
+        SpecReader.Read(DocumentView.Of(document), ProjectRules.Default with { Types = TypeRule.All }).Surface;
 
     /// <summary>An operation that had its long name while there was another of the short one.</summary>
     private static bool IsShorterNow(string place, HashSet<string> whole)

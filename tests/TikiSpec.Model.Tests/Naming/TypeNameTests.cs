@@ -232,7 +232,7 @@ public sealed class TypeNameTests
     {
         var spec = Spec.WithOperation(
             "operationId: Pets_List\nresponses: {}",
-            more: "components: {schemas: {" + name + ": {properties: {a: {type: string}}}}}\n"
+            more: "components: {schemas: {" + name + ": {properties: {a: {type: string}}}}}\nx-client-types: all\n"
         );
 
         Assert.Equal(name + "2", Assert.Single(Spec.Surface(spec).Types).Name);

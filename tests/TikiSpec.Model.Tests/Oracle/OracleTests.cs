@@ -39,7 +39,7 @@ public sealed class OracleTests
     {
         var text = new SpecText("a", "a.yaml", "openapi: 3.0.4\ninfo: {title: x, version: '1'}\n" + document);
 
-        var comparison = OracleComparison.Of(text, SpecReader.Read(text, []).Surface!);
+        var comparison = OracleComparison.Of(text, OracleComparison.Surface(text));
 
         Assert.Empty(comparison.Operations().Concat(comparison.Properties()));
     }
@@ -59,7 +59,7 @@ public sealed class OracleTests
             + "{description: x}}}}}\ncomponents: {schemas: {Item: {type: object, required: [id], properties: {id: {type: string}}}}}\n";
         var ours = new SpecText("a", "a.yaml", Theirs.Replace(from, to, StringComparison.Ordinal));
 
-        var comparison = OracleComparison.Of(new SpecText("a", "a.yaml", Theirs), SpecReader.Read(ours, []).Surface!);
+        var comparison = OracleComparison.Of(new SpecText("a", "a.yaml", Theirs), OracleComparison.Surface(ours));
 
         Assert.Equal(told.Split(';'), comparison.Operations().Concat(comparison.Properties()).Order(StringComparer.Ordinal));
     }

@@ -20,7 +20,7 @@ public sealed class BrokenDocumentTests
           /items:
             get:
               operationId: Items_List
-              responses: {'204': {description: ok}}
+              responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}
         components:
           schemas:
             Item:

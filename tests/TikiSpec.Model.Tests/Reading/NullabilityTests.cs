@@ -26,7 +26,7 @@ public sealed class NullabilityTests
     [Fact]
     public void What_nothing_reaches_is_there_and_read_as_a_response()
     {
-        var type = Type("responses: {}");
+        var type = Type("responses: {}", "x-client-types: all\n");
 
         Assert.Equal((false, false), (type.IsInRequest, type.IsInResponse));
         Assert.Equal(Describe(Type(Response("Thing"))), Describe(type));
@@ -74,17 +74,18 @@ public sealed class NullabilityTests
             type.Properties.Select(property => property.Name + (property.IsNullable ? "?" : "") + (property.IsRequiredInCode ? "*" : ""))
         );
 
-    private static ObjectModel Type(string lines) => Spec.Type<ObjectModel>(Read(lines), "Thing");
+    private static ObjectModel Type(string lines, string keys = "") => Spec.Type<ObjectModel>(Read(lines, keys), "Thing");
 
     private static ObjectModel Leaf(string lines) => Spec.Type<ObjectModel>(Read(lines), "Leaf");
 
-    private static ParsedSpec Read(string lines) =>
+    private static ParsedSpec Read(string lines, string keys = "") =>
         Spec.WithOperation(
             lines.Contains("responses", StringComparison.Ordinal) ? lines : lines + "\nresponses: {}",
             method: "post",
             more: "components:\n  schemas:\n    Thing: "
                 + Properties.ReplaceLineEndings("\n      ")
                 + "\n    Leaf: {properties: {x: {type: string}}}\n"
+                + keys
         );
 
     private static string Response(string type) =>

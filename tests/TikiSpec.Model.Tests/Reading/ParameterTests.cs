@@ -54,6 +54,35 @@ public sealed class ParameterTests
     }
 
     [Theory]
+    [InlineData("in: query, required: true, schema: {enum: [X]}", "String", "X")]
+    [InlineData("in: query, required: true, schema: {const: X}", "String", "X")]
+    [InlineData("in: path, required: true, schema: {type: string, enum: [X]}", "String", "X")]
+    [InlineData("in: header, required: true, schema: {type: integer, enum: [7]}", "Int64", "7")]
+    [InlineData("in: query, required: true, schema: {type: boolean, const: true}", "Boolean", "true")]
+    [InlineData("in: query, required: true, schema: {$ref: '#/components/schemas/One'}", "One", "X")]
+    [InlineData("in: query, schema: {enum: [X]}", "String", null)]
+    [InlineData("in: query, required: true, schema: {enum: [X, Y]}", "AGetP", null)]
+    [InlineData("in: query, required: true, schema: {type: [string, 'null'], enum: [X, null]}", "String", null)]
+    [InlineData("in: query, required: true, schema: {type: string, x-extensible-enum: [X]}", "AGetP", null)]
+    [InlineData("in: query, required: true, schema: {type: array, items: {enum: [X]}}", "List<AGetP>", null)]
+    [InlineData("in: query, required: true, content: {application/json: {schema: {const: X}}}", "String", null)]
+    [InlineData("in: path, required: true, style: label, schema: {enum: [X]}", "String", null)]
+    public void A_parameter_that_must_be_sent_and_has_one_value_has_it_by_itself(string lines, string type, string? preset)
+    {
+        var operation = Spec.Operation(
+            Spec.WithOperation(
+                "parameters: [{name: p, " + lines + "}]\nresponses: {}",
+                lines.Contains("in: path", StringComparison.Ordinal) ? "/a/{p}" : "/a",
+                more: "components: {schemas: {One: {type: string, enum: [X]}}}\n"
+            )
+        );
+
+        var parameter = operation.Parameters[0];
+        Assert.Equal((type, preset), (TypeText.Of(parameter.Type), parameter.Preset));
+        Assert.Equal(preset is null, operation.RequiredParameters.Concat(operation.OptionalParameters).Contains(parameter));
+    }
+
+    [Theory]
     [InlineData("in: query, schema: {type: array}", "form", true)]
     [InlineData("in: query, explode: false, schema: {type: array}", "form", false)]
     [InlineData("in: query, style: pipeDelimited, schema: {type: array}", "pipeDelimited", false)]

@@ -143,7 +143,7 @@ public sealed class ReferenceTests
                         Pet: {parameters: [{$ref: '#/components/parameters/Id'}], put: {operationId: Pets_Put,
                             requestBody: {$ref: '#/components/requestBodies/Pet'}, responses: {'200': {$ref: '#/components/responses/Ok'}}}}
                       parameters: {Id: {$ref: '#/components/parameters/Key'}, Key: {name: id, in: path, required: true,
-                          schema: {type: string, enum: [a]}}}
+                          schema: {type: string, enum: [a, b]}}}
                       requestBodies: {Pet: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}}
                       responses: {Ok: {description: d, content: {application/json: {schema: {type: object,
                           properties: {b: {type: string}}}}}}}

@@ -69,6 +69,7 @@ internal sealed record ImpactRun(IReadOnlyList<ReportItem> Items, bool IsSound)
         ?? ProjectRules.Default with
         {
             Records = RecordRule.All,
+            Types = TypeRule.All,
         };
 
     private static ApiSurface Surface(InputReader reader, string document, string name, ProjectRules rules) =>

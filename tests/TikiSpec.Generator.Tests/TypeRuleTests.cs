@@ -1,0 +1,87 @@
+using TikiSpec.Testing.Generation;
+
+namespace TikiSpec.Generator.Tests;
+
+/// <summary>Which schemas a project wants to be types.</summary>
+public class TypeRuleTests
+{
+    private const string Shop = """
+        openapi: 3.1.0
+        info: {title: Shop, version: '1'}
+        paths:
+          /orders:
+            post:
+              operationId: Orders_Add
+              tags: [Orders]
+              requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/NewOrder'}}}}
+              responses:
+                '204': {description: Done.}
+                '400': {description: Not done., content: {application/json: {schema: {$ref: '#/components/schemas/Fault'}}}}
+              callbacks:
+                paid:
+                  '{$request.body#/to}':
+                    post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Paid'}}}}, responses: {}}
+        webhooks:
+          shipped: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Shipped'}}}}, responses: {}}}
+        components:
+          schemas:
+            NewOrder: {type: object, properties: {lines: {type: array, items: {$ref: '#/components/schemas/Line'}}}}
+            Line: {type: object, properties: {sku: {type: string}}}
+            Fault: {type: object, properties: {code: {type: string}}}
+            Paid: {type: object, properties: {at: {type: string}}}
+            Shipped: {type: object, properties: {at: {type: string}}}
+            Stray: {type: object, properties: {inner: {type: object, properties: {a: {type: string}}}}}
+
+        """;
+
+    private const string Library = """
+        openapi: 3.1.0
+        info: {title: Shop, version: '1'}
+        components: {schemas: {Line: {type: object, properties: {sku: {type: string}}}}}
+        """;
+
+    [Theory]
+    [InlineData("", "", false)]
+    [InlineData("Reached", "", false)]
+    [InlineData("all", "", true)]
+    [InlineData("", "x-client-types: all\n", true)]
+    [InlineData("all", "x-client-types: reached\n", false)]
+    public void What_operations_callbacks_and_webhooks_reach_are_types_and_the_rest_where_somebody_wants_it(
+        string property,
+        string key,
+        bool isWhole
+    )
+    {
+        string[] reached = ["Fault", "Line", "NewOrder", "Paid", "Shipped"];
+
+        var types = TypesOf(Run(property, key + Shop));
+
+        Assert.Equal(isWhole ? [.. reached, "Stray", "StrayInner"] : reached, types);
+    }
+
+    [Fact]
+    public void A_document_that_nobody_can_call_is_a_library_of_types() => Assert.Equal(["Line"], TypesOf(Run("", Library)));
+
+    private static GeneratorRun Run(string property, string text)
+    {
+        var run = GeneratorRun.Of(
+            "namespace Acme; [TikiSpec.ApiClient(\"shop\")] public sealed partial class OrderClient;",
+            new Dictionary<string, string> { ["TikiSpecTypes"] = property },
+            SpecFileText.Own("shop.yaml", text)
+        );
+
+        Assert.Empty(run.Lines());
+        return run;
+    }
+
+    private static List<string> TypesOf(GeneratorRun run) =>
+        [
+            .. run
+                .Files.Keys.Select(static file => Path.GetFileName(file).Replace(".g.cs", "", StringComparison.Ordinal))
+                .Where(static name => !name.Contains("Order", StringComparison.Ordinal) || name == "NewOrder")
+                .Where(static name =>
+                    !name.EndsWith("Webhooks", StringComparison.Ordinal) && !name.EndsWith("Endpoints", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
+}
