@@ -22,7 +22,7 @@ public sealed class SurfaceCommandTests : IDisposable
     [InlineData(
         "x-client-records: some\n",
         "type Order: class response",
-        "'x-client-records' is 'some' here, but OpenAPI wants 'all', 'requests' or 'none'. It is ignored."
+        "'x-client-records' is 'some' here, but OpenAPI wants 'all', 'requests', 'updates' or 'none'. It is ignored."
     )]
     public void It_says_what_is_a_record_and_what_value_says_nothing_of_it(string key, string line, string told)
     {

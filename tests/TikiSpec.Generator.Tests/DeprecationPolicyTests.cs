@@ -71,7 +71,7 @@ public class DeprecationPolicyTests
     [InlineData("TikiSpecToday", "1.2.2027", "a date such as 2027-01-31")]
     [InlineData("TikiSpecDeprecation", "forbid", "warn, error or hide")]
     [InlineData("TikiSpecNames", "long", "short or full")]
-    [InlineData("TikiSpecRecords", "some", "all, requests or none")]
+    [InlineData("TikiSpecRecords", "some", "all, requests, updates or none")]
     [InlineData("TikiSpecTypes", "some", "reached or all")]
     public void A_value_that_means_nothing_is_told(string property, string value, string expected)
     {

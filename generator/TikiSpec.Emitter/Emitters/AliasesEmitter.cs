@@ -80,9 +80,7 @@ internal sealed class AliasesEmitter
         return CodeFile.Of(_unit, _writer, WritePragmas);
     }
 
-    /// <summary>Options that had more are a record whatever is left: see <see cref="OptionsEmitter"/>.</summary>
-    private string KindOf(string owner) =>
-        _aliases.Options.Any(option => option.Owner == owner) ? "record" : _unit.Records.First(record => record.Name == owner).Kind;
+    private string KindOf(string owner) => _unit.Records.First(record => record.Name == owner).Kind;
 
     private void WritePragmas(SourceWriter writer)
     {

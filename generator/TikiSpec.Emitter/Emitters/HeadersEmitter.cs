@@ -27,7 +27,7 @@ internal static class HeadersEmitter
         var headers = unit.Model.Headers;
         var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
-        var declaration = RecordDeclaration.OptionsOf(unit.Model.Name, headers);
+        var declaration = RecordDeclaration.HeadersOf(unit.Model);
         var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         var name = CSharpIdentifier.Of(unit.Model.Name);
         writer.Line(
@@ -35,14 +35,14 @@ internal static class HeadersEmitter
                 + "read.</summary>"
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
-        using (writer.Block($"{CodeFile.Access(unit)} sealed partial record {name}"))
+        using (writer.Block($"{CodeFile.Access(unit)} sealed partial {declaration.Kind} {name}"))
         {
             for (var index = 0; index < headers.Count; index++)
             {
                 OptionsEmitter.WriteProperty(writer, texts[index], headers[index], $"The header `{headers[index].WireName}`.");
             }
 
-            OptionsEmitter.WriteMembers(writer, name, headers);
+            OptionsEmitter.WriteMembers(writer, declaration, headers);
             WriteRead(writer, name, headers, texts, new JsonReadText(types));
         }
 

@@ -19,9 +19,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class MembersEmitter
 {
-    /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type.</summary>
-    public static bool AreNeeded(IEnumerable<(string Name, TypeRef Type)> properties) =>
-        properties.Any(static property => TypeText.IsCollection(property.Type));
+    /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type. What the compiler makes
+    /// of several properties by itself is longer than this.</summary>
+    public static bool AreWanted(IReadOnlyList<(string Name, TypeRef Type)> properties) =>
+        properties.Count > 1 || properties.Any(static property => TypeText.IsCollection(property.Type));
 
     /// <param name="writer">Takes the code.</param>
     /// <param name="record">The record's name.</param>

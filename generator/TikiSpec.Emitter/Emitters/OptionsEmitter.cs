@@ -22,8 +22,7 @@ internal static class OptionsEmitter
         var types = new TypeText(unit.Namespace);
         var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
-        var declaration = RecordDeclaration.OptionsOf(unit.Name, unit.Parameters);
-        var texts = declaration.Properties.Select(property => types.Of(property.Type)).ToList();
+        var texts = unit.Declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         writer.Line(
             texts.Count > 0
                 ? $"/// <summary>What can be left out of a call of {method}; what is null is not sent.</summary>"
@@ -31,28 +30,26 @@ internal static class OptionsEmitter
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
-        // Who copied it with a property that it had still does.
-        var keywords = unit.HadMore ? "sealed record" : declaration.Keywords;
-        using (writer.Block($"{CodeFile.Access(unit)} {keywords.Replace("sealed", "sealed partial")} {name}"))
+        using (writer.Block($"{CodeFile.Access(unit)} sealed partial {unit.Declaration.Kind} {name}"))
         {
             for (var index = 0; index < unit.Parameters.Count; index++)
             {
                 WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
             }
 
-            WriteMembers(writer, name, unit.Parameters);
+            WriteMembers(writer, unit.Declaration, unit.Parameters);
         }
 
         return CodeFile.Of(unit, writer, pragmas => WritePragmas(pragmas, unit.Parameters, unit.UsesDeprecatedTypes));
     }
 
-    /// <summary>What the record is compared by and shows, where C# would not do.</summary>
-    public static void WriteMembers(SourceWriter writer, string record, EquatableList<ParameterModel> parameters)
+    /// <summary>What the record is compared by and shows, where the compiler's own would not do.</summary>
+    public static void WriteMembers(SourceWriter writer, RecordDeclaration declaration, EquatableList<ParameterModel> parameters)
     {
         var properties = parameters.Select(static parameter => (CSharpIdentifier.Of(parameter.Name), parameter.Type)).ToList();
-        if (MembersEmitter.AreNeeded(properties))
+        if (!declaration.IsPlain && MembersEmitter.AreWanted(properties))
         {
-            MembersEmitter.Write(writer, record, properties, hasAdditional: false);
+            MembersEmitter.Write(writer, CSharpIdentifier.Of(declaration.Name), properties, hasAdditional: false);
         }
     }
 

@@ -48,9 +48,24 @@ internal static class AliasUnits
     public static EquatableList<string> NamesBefore(ApiSurface surface, OutcomeModel outcome) =>
         AliasDeclarations.Of(surface).Types.Where(type => type.Target == outcome.Name).Select(static type => type.Name).ToEquatableList();
 
-    /// <summary>An options record keeps properties by names that they had before.</summary>
-    public static bool HasOptionsBefore(ApiSurface surface, string options) =>
-        surface.Aliases.Any(alias => alias.Kind == AliasKind.Option && alias.Owner == options);
+    /// <summary>An operation's options: a record whatever is left in them and whatever the rule where a form of before
+    /// copies them.</summary>
+    public static RecordDeclaration OptionsOf(ApiSurface surface, OperationModel operation)
+    {
+        var options = RecordDeclaration.OptionsOf(operation);
+        return AreOptionsCopied(surface, operation) ? options with { IsPlain = false } : options;
+    }
+
+    /// <summary>Options keep properties by names that they had before, which callers may copy them with, or a method of
+    /// before copies them with what was a parameter of its own.</summary>
+    private static bool AreOptionsCopied(ApiSurface surface, OperationModel operation) =>
+        surface.Aliases.Any(alias => alias.Kind == AliasKind.Option && alias.Owner == operation.OptionsName)
+        || AliasDeclarations
+            .Of(surface)
+            .Methods.Any(method =>
+                method.Options.Count > 0
+                && method.Target.Parameters.Any(one => one.Role == ParameterRole.Options && one.Type.Name == operation.OptionsName)
+            );
 
     /// <summary>A C# enum has its values in one place.</summary>
     public static ClosedEnumModel WithAliases(ApiSurface surface, ClosedEnumModel model)
@@ -76,13 +91,17 @@ internal static class AliasUnits
     private static EquatableList<RecordDeclaration> Records(ApiSurface surface, AliasDeclarations aliases)
     {
         var names = new HashSet<string>(
-            aliases.Types.Select(static type => type.Target).Concat(aliases.Properties.Select(static one => one.Owner)),
+            aliases
+                .Types.Select(static type => type.Target)
+                .Concat(aliases.Properties.Select(static one => one.Owner))
+                .Concat(aliases.Options.Select(static one => one.Owner)),
             StringComparer.Ordinal
         );
         return surface
             .Types.OfType<ObjectModel>()
             .Select(RecordDeclaration.Of)
-            .Concat(surface.Groups.Select(GroupDeclaration.Of).SelectMany(static group => group.Options.Concat(group.Headers)))
+            .Concat(surface.Groups.SelectMany(static group => group.Operations).Select(operation => OptionsOf(surface, operation)))
+            .Concat(surface.Groups.Select(GroupDeclaration.Of).SelectMany(static group => group.Headers))
             .Where(record => names.Contains(record.Name))
             .ToEquatableList();
     }

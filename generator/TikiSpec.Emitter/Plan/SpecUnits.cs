@@ -72,7 +72,7 @@ internal static class SpecUnits
             Method = operation.MethodName,
             IsOverloaded = operation.IsOverloaded,
             Parameters = parameters,
-            HadMore = AliasUnits.HasOptionsBefore(place.Surface, operation.OptionsName),
+            Declaration = AliasUnits.OptionsOf(place.Surface, operation),
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
 

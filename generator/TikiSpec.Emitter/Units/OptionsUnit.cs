@@ -1,8 +1,9 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Units;
 
-/// <summary>The record of an operation's optional parameters.</summary>
+/// <summary>An operation's optional parameters.</summary>
 public sealed record OptionsUnit : EmitUnit
 {
     /// <summary><c>ProductListOptions</c>.</summary>
@@ -18,8 +19,8 @@ public sealed record OptionsUnit : EmitUnit
 
     public required EquatableList<ParameterModel> Parameters { get; init; }
 
-    /// <summary>It had properties that are kept under the names that they had before.</summary>
-    public required bool HadMore { get; init; }
+    /// <summary>In the order of <see cref="Parameters"/>.</summary>
+    public required RecordDeclaration Declaration { get; init; }
 
     public required bool UsesDeprecatedTypes { get; init; }
 }

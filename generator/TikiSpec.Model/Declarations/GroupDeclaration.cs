@@ -29,13 +29,11 @@ public sealed record GroupDeclaration
         {
             Name = group.Name,
             Methods = group.Calls.SelectMany(OperationMethods.Of).ToEquatableList(),
-            Options = group
-                .Operations.Select(static operation => RecordDeclaration.OptionsOf(operation.OptionsName, operation.OptionalParameters))
-                .ToEquatableList(),
+            Options = group.Operations.Select(RecordDeclaration.OptionsOf).ToEquatableList(),
             Headers = group
                 .Operations.Select(static operation => operation.Headers)
                 .OfType<HeadersModel>()
-                .Select(static headers => RecordDeclaration.OptionsOf(headers.Name, headers.Headers))
+                .Select(RecordDeclaration.HeadersOf)
                 .ToEquatableList(),
         };
 

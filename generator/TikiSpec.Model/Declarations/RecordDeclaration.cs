@@ -80,17 +80,23 @@ public sealed record RecordDeclaration : TypeDeclaration
         }
     }
 
-    /// <summary>The record of an operation's optional parameters. There is one for every operation: see
-    /// <see cref="OperationMethods"/>. That of the headers of its responses is of the same form.</summary>
-    public static RecordDeclaration OptionsOf(string name, IEnumerable<ParameterModel> optional)
+    /// <summary>An operation's optional parameters. Every operation has such a type: see
+    /// <see cref="OperationMethods"/>.</summary>
+    public static RecordDeclaration OptionsOf(OperationModel operation) =>
+        OfParameters(operation.OptionsName, operation.OptionalParameters, operation.HasOptionsRecord);
+
+    /// <summary>The headers of an operation's responses.</summary>
+    public static RecordDeclaration HeadersOf(HeadersModel headers) => OfParameters(headers.Name, headers.Headers, headers.IsRecord);
+
+    private static RecordDeclaration OfParameters(string name, IEnumerable<ParameterModel> parameters, bool isRecord)
     {
-        var properties = optional.Select(PropertyDeclaration.Of).ToEquatableList();
+        var properties = parameters.Select(PropertyDeclaration.Of).ToEquatableList();
         return new RecordDeclaration
         {
             Name = name,
             Bases = EquatableList<CSharpType>.Empty,
             Properties = properties,
-            IsPlain = properties.Count == 0,
+            IsPlain = !isRecord || properties.Count == 0,
         };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ObjectModels(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var (own, additional) = (draft.Parts.Own, draft.Parts.Saying("additionalProperties"));
-        var isInRequest = _reach.IsInRequest(draft.Name);
+        var (isInRequest, isInResponse) = (_reach.IsInRequest(draft.Name), _reach.IsInResponse(draft.Name));
         var properties = draft.Properties.Select(property => Make(draft, property, isInRequest)).ToEquatableList();
         return new ObjectModel
         {
@@ -43,9 +43,15 @@ internal sealed class ObjectModels(
             ExpectsAdditional =
                 draft.Parts.Saying("patternProperties") is not null
                 || (additional is not null && (additional.AdditionalProperties is not null || additional.AllowsAdditional == true)),
-            IsRecord = records == RecordRule.All || (records == RecordRule.Requests && isInRequest),
+            IsRecord = records switch
+            {
+                RecordRule.All => true,
+                RecordRule.Requests => isInRequest,
+                RecordRule.Updates => isInRequest && isInResponse,
+                _ => false,
+            },
             IsInRequest = isInRequest,
-            IsInResponse = _reach.IsInResponse(draft.Name),
+            IsInResponse = isInResponse,
             ItemsProperty = _items.Find(draft.Name, properties),
         };
     }

@@ -4,6 +4,7 @@ namespace TikiSpec.Model.Reading;
 /// waiting, reading events.</summary>
 internal sealed class OperationModels(
     IReadOnlyDictionary<string, TypeModel> types,
+    RecordRule records,
     ProblemList problems,
     CancellationToken cancellationToken
 )
@@ -28,6 +29,7 @@ internal sealed class OperationModels(
     {
         cancellationToken.ThrowIfCancellationRequested();
         var operation = draft.Site.View;
+        var pagination = PaginationOf(draft, result, methods);
         return new OperationModel
         {
             Id = draft.Site.Name.Id,
@@ -40,19 +42,21 @@ internal sealed class OperationModels(
             Deprecation = DeprecationReader.Read(operation, problems),
             Parameters = draft.Parameters,
             OptionsName = draft.OptionsName,
+            // Page after page is asked for by copies of what the caller gave.
+            HasOptionsRecord = records == RecordRule.All || pagination is not null,
             Body = draft.Body is { } body ? WithParts(body) : null,
             OtherBodies = draft.Bodies.Skip(1).Select(WithParts).ToEquatableList(),
             Result = result,
             Stream = draft.Responses.Stream is { } stream ? WithFreeName(stream, draft.Site, methods) : null,
             ResultFormat = draft.Responses.Format,
             Outcome = draft.Responses.Outcome,
-            Headers = draft.Responses.Headers,
+            Headers = draft.Responses.Headers is { } headers ? headers with { IsRecord = records == RecordRule.All } : null,
             Unwrap = draft.Unwrap,
             Responses = draft.Responses.Declared,
             Accept = draft.Responses.Accept,
             Servers = ServersReader.Read(operation.Servers ?? []),
             Security = SecurityReader.ReadRequirements(operation),
-            Pagination = PaginationOf(draft, result, methods),
+            Pagination = pagination,
             Batch = Extension(
                 draft.Site,
                 ClientKeys.Batch,

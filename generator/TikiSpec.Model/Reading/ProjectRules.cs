@@ -12,14 +12,21 @@ public sealed record ProjectRules(NameRule Names, RecordRule Records, TypeRule T
 
     /// <summary>How <see cref="Records"/> is said.</summary>
     public static ClientRule<RecordRule> RecordWords { get; } =
-        new("TikiSpecRecords", ClientKeys.Records, ("all", RecordRule.All), ("requests", RecordRule.Requests), ("none", RecordRule.None));
+        new(
+            "TikiSpecRecords",
+            ClientKeys.Records,
+            ("all", RecordRule.All),
+            ("requests", RecordRule.Requests),
+            ("updates", RecordRule.Updates),
+            ("none", RecordRule.None)
+        );
 
     /// <summary>How <see cref="Types"/> is said.</summary>
     public static ClientRule<TypeRule> TypeWords { get; } =
         new("TikiSpecTypes", ClientKeys.Types, ("reached", TypeRule.Reached), ("all", TypeRule.All));
 
     /// <summary>What holds where nobody says anything.</summary>
-    public static ProjectRules Default { get; } = new(NameRule.Short, RecordRule.Requests, TypeRule.Reached);
+    public static ProjectRules Default { get; } = new(NameRule.Short, RecordRule.Updates, TypeRule.Reached);
 
     /// <summary>What build properties say; a value that means nothing says nothing.</summary>
     /// <param name="valueOf">The value of a property, or null.</param>

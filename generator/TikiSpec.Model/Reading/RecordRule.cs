@@ -7,8 +7,12 @@ public enum RecordRule
     /// <summary>All.</summary>
     All,
 
-    /// <summary>Those that can be sent.</summary>
+    /// <summary>Those that can be sent as a body, or as a part of one.</summary>
     Requests,
+
+    /// <summary>Those that come and can be sent: who changes what a service has takes it from there, copies it with changes
+    /// and sends it back.</summary>
+    Updates,
 
     /// <summary>None, but for those that our own code copies.</summary>
     None,

@@ -72,7 +72,7 @@ internal sealed class SurfaceReader
     {
         var (name, file, sites, operations, webhooks) = drafts;
         var types = TypesOf(operations, webhooks);
-        var models = new OperationModels(types, _problems, _cancellationToken).Make(operations);
+        var models = new OperationModels(types, _rules.Records, _problems, _cancellationToken).Make(operations);
         var waited = WaitedFor(models);
         TellDerivedNames(sites);
         TellWhatIsLeftOut();

@@ -41,6 +41,9 @@ public sealed record OperationModel
     /// first optional parameter breaks no caller.</summary>
     public required string OptionsName { get; init; }
 
+    /// <summary>Callers can copy the options with changes, compare and show them: see <c>RecordRule</c>.</summary>
+    public bool HasOptionsRecord { get; init; }
+
     public BodyModel? Body { get; init; }
 
     /// <summary>The same body in other formats, each of a C# type of its own.</summary>

@@ -16,11 +16,10 @@ public sealed class ImpactRunTests : IDisposable
     public void A_newly_required_property_is_told_at_each_initializer_of_its_type()
     {
         var before = File.ReadAllText(InCase("shop.yaml"));
-        var run = _case.Run(
-            before,
-            File.ReadAllText(InCase("shop.new.yaml")),
-            [ShopCode.Program(ShopCode.Surface(before), File.ReadAllText(InCase("Program.cs.txt")))]
-        );
+        // The program copies a request.
+        var rules = ProjectRules.Default with { Records = RecordRule.Requests };
+        var program = ShopCode.Program(ShopCode.Surface(before, rules: rules), File.ReadAllText(InCase("Program.cs.txt")));
+        var run = _case.Run(before, File.ReadAllText(InCase("shop.new.yaml")), [program with { Rules = rules }]);
 
         Assert.Equal(
             ((int[])[6, 7, 8, 10]).Select(static line =>

@@ -177,6 +177,18 @@ public sealed class AliasTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("name: depot, in: query, required: true", "name: depot, in: query", "record")]
+    [InlineData("name: size, in: query", "name: size, in: query, required: true", "record")]
+    [InlineData("name: { type: string }", "name: { type: string, x-dotnet-name: Title }", "class")]
+    public void Options_that_a_form_of_before_copies_are_a_record_whatever_the_rule(string before, string now, string kind)
+    {
+        var files = FilesOf("x-client-records: none\n", before, now);
+
+        Assert.Contains(files, file => file.Text.Contains($"sealed partial {kind} ItemListOptions\n", StringComparison.Ordinal));
+        Assert.Empty(StrictCompiler.Complaints(StrictCompiler.Compile(files, EmittedAssembly.ClientClass)));
+    }
+
     [Fact]
     public void What_must_be_given_now_is_taken_out_of_the_options_and_asked_for_where_it_is_not_there()
     {
@@ -230,9 +242,12 @@ public sealed class AliasTests
 
     private static string Text(params string[] pairs) => Files(pairs).Single(IsOfNames).Text;
 
-    private static IReadOnlyList<SourceFile> Files(params string[] pairs) =>
+    /// <summary>With records, which callers copy.</summary>
+    private static IReadOnlyList<SourceFile> Files(params string[] pairs) => FilesOf("x-client-records: all\n", pairs);
+
+    private static IReadOnlyList<SourceFile> FilesOf(string keys, params string[] pairs) =>
         Emitted.FromSurfaces([
-            SurfaceAliasesTests.Keep(SurfaceAliasesTests.Replaced(SurfaceAliasesTests.Spec, pairs), SurfaceAliasesTests.Spec),
+            SurfaceAliasesTests.Keep(keys + SurfaceAliasesTests.Replaced(SurfaceAliasesTests.Spec, pairs), SurfaceAliasesTests.Spec),
         ]);
 
     private static bool IsOfNames(SourceFile file) => file.HintName == "Shop.V1/Names-Before.g.cs";

@@ -37,7 +37,7 @@ internal static partial class ExtensionShapes
         ["x-client-batch"] = node =>
             HasKeys(node, ["items", "max", "results", "success", "keys"], []) && IsListOfDistinctText(node["keys"]!),
         ["x-client-poll"] = node => HasKeys(node, ["state", "reason", "end"], ["success"]) && IsListOfDistinctText(node["end"]!),
-        ["x-client-records"] = node => node.Text is "all" or "requests" or "none",
+        ["x-client-records"] = node => node.Text is "all" or "requests" or "updates" or "none",
         ["x-client-types"] = node => node.Text is "reached" or "all",
         ["x-client-help"] = IsAddress,
         ["x-tiki-decision"] = node => IsDecision(node) || (node.Items.Count > 0 && node.Items.All(IsDecision)),

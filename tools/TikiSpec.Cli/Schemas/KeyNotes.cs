@@ -42,7 +42,13 @@ internal static class KeyNotes
         ["x-client-rate-limit"] = new("How many requests a seller may send in how many seconds."),
         ["x-client-signature"] = new("How the server signs what it sends: the header, the HMAC's hash, its encoding, what is signed."),
         ["x-client-names"] = new("How methods are called: without what repeats their group, or by the whole operationId.", "short", "full"),
-        ["x-client-records"] = new("Which objects are records: all, those of requests, or none.", "all", "requests", "none"),
+        ["x-client-records"] = new(
+            "Which objects are records: all, those of requests, those that come and are sent, or none.",
+            "all",
+            "requests",
+            "updates",
+            "none"
+        ),
         ["x-client-types"] = new("Which schemas are types: those that operations reach, or all.", "reached", "all"),
         ["x-client-help"] = new("An address: the help link of the exception for this response."),
         ["x-client-invalid"] = new("This example shows an invalid request; the status of the response to it."),

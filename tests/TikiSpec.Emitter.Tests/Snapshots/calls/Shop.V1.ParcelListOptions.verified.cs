@@ -8,4 +8,16 @@ public sealed partial record ParcelListOptions
 
     /// <summary>The parameter <c>limit</c>.</summary>
     public int? Limit { get; init; }
+
+    private object?[] _members() => new object?[] { Page, Limit };
+
+    /// <inheritdoc/>
+    public bool Equals(ParcelListOptions? other) =>
+        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Page,Limit", _members());
 }

@@ -1,7 +1,7 @@
 #pragma warning disable TIKI9002, TIKI9012, TIKI9022 // Comparing must touch options that callers should leave.
 /// <summary>What can be left out of a call of <see cref="global::Shop.V1.IParcelsEndpoints.ListAsync"/>; what is null is not sent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public sealed partial record ParcelListOptions
+public sealed partial class ParcelListOptions
 {
     /// <summary>The parameter <c>color</c>.</summary>
     /// <remarks>Deprecated.</remarks>

@@ -1,6 +1,6 @@
 /// <summary>What can be left out of a call of <see cref="global::Shop.V1.ILabelsEndpoints.PutAsync"/>; what is null is not sent.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public sealed partial record LabelPutOptions
+public sealed partial class LabelPutOptions
 {
     /// <summary>The parameter <c>sizes</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<int>? Sizes { get; init; }
@@ -26,16 +26,4 @@ public sealed partial record LabelPutOptions
 
     /// <summary>The parameter <c>where</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Where { get; init; }
-
-    private object?[] _members() => new object?[] { global::TikiSpec.Runtime.ApiEquality.Of(Sizes), global::TikiSpec.Runtime.ApiEquality.Of(Colors), Limit, global::TikiSpec.Runtime.ApiEquality.Of(Filter), XTrace, XLevel, Session, global::TikiSpec.Runtime.ApiEquality.Of(Where) };
-
-    /// <inheritdoc/>
-    public bool Equals(LabelPutOptions? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "Sizes,Colors,Limit,Filter,XTrace,XLevel,Session,Where", _members());
 }

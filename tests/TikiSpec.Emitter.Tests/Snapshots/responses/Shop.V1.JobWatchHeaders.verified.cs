@@ -1,7 +1,7 @@
 #pragma warning disable TIKI9002, TIKI9012, TIKI9022 // Comparing must touch options that callers should leave.
 /// <summary>The headers that a response to <see cref="global::Shop.V1.IJobsEndpoints.WatchAsync"/> is declared to have; null is what did not come or cannot be read.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
-public sealed partial record JobWatchHeaders
+public sealed partial class JobWatchHeaders
 {
     /// <summary>How many there may be.</summary>
     public int? XLimit { get; init; }
@@ -10,18 +10,6 @@ public sealed partial record JobWatchHeaders
     /// <remarks>Deprecated.</remarks>
     [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9022", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Collections.Generic.IReadOnlyList<string>? XTags { get; init; }
-
-    private object?[] _members() => new object?[] { XLimit, global::TikiSpec.Runtime.ApiEquality.Of(XTags) };
-
-    /// <inheritdoc/>
-    public bool Equals(JobWatchHeaders? other) =>
-        ReferenceEquals(this, other) || (other is not null && global::TikiSpec.Runtime.ApiRecord.Equals(_members(), other._members()));
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::TikiSpec.Runtime.ApiRecord.GetHashCode(_members());
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TikiSpec.Runtime.ApiRecord.Print(builder, "XLimit,XTags", _members());
 
     internal static JobWatchHeaders Read(global::TikiSpec.Runtime.ResponseHeaders headers) =>
         new()
