@@ -14,12 +14,14 @@ namespace TikiSpec.Emitter.Emitters;
 ///
 /// public override int GetHashCode() => ApiRecord.GetHashCode(_members());
 ///
-/// private bool PrintMembers(StringBuilder builder) => ApiRecord.Print(builder, "ProductId,Images,AdditionalProperties", _members());
+/// private bool PrintMembers(StringBuilder builder) => ApiRecord.Print(builder,
+/// "ProductId,Images,AdditionalProperties", _members());
 /// </code>
 /// </remarks>
 internal static class MembersEmitter
 {
-    /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type. What the compiler makes
+    /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type. What the compiler
+    /// makes
     /// of several properties by itself is longer than this.</summary>
     public static bool AreWanted(IReadOnlyList<(string Name, TypeRef Type)> properties) =>
         properties.Count > 1 || properties.Any(static property => TypeText.IsCollection(property.Type));

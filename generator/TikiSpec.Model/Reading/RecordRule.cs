@@ -10,7 +10,8 @@ public enum RecordRule
     /// <summary>Those that can be sent as a body, or as a part of one.</summary>
     Requests,
 
-    /// <summary>Those that come and can be sent: who changes what a service has takes it from there, copies it with changes
+    /// <summary>Those that come and can be sent: who changes what a service has takes it from there, copies it with
+    /// changes
     /// and sends it back.</summary>
     Updates,
 

@@ -15,8 +15,9 @@ internal sealed class ClientBuilds(string document, string folder)
 {
     /// <summary>Reading the document, generating and compiling.</summary>
     /// <param name="records">Which objects are records: a value of <c>TikiSpecRecords</c>.</param>
-    /// <param name="isReachedAlone">Without the types that no operation reaches, as Kiota writes its code.</param>
-    public Compiler.Result Ours(string records, bool isReachedAlone)
+    /// <param name="types">Which schemas are types: a value of <c>TikiSpecTypes</c>. Kiota writes those that are
+    /// reached.</param>
+    public Compiler.Result Ours(string records, string types)
     {
         var target = Folder("tikispec");
         // The client asks for the document by this name.
@@ -26,9 +27,8 @@ internal sealed class ClientBuilds(string document, string folder)
         var config = Write(
             target,
             "client.globalconfig",
-            $"is_global = true\nbuild_property.TikiSpecRecords = {records}\n\n"
+            $"is_global = true\nbuild_property.TikiSpecRecords = {records}\nbuild_property.TikiSpecTypes = {types}\n\n"
                 + $"[{spec.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.TikiSpec = true\n"
-                + (isReachedAlone ? "build_metadata.AdditionalFiles.TikiSpecOperations = *\n" : "")
         );
         var analyzers = new[] { "TikiSpec.Generator", "TikiSpec.Emitter", "TikiSpec.Model", "TikiSpec.OpenApi", "YamlDotNet" };
         return Compiler.Build(
