@@ -21,8 +21,7 @@ namespace TikiSpec.Emitter.Emitters;
 internal static class MembersEmitter
 {
     /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type. What the compiler
-    /// makes
-    /// of several properties by itself is longer than this.</summary>
+    /// makes of several properties by itself is longer than this.</summary>
     public static bool AreWanted(IReadOnlyList<(string Name, TypeRef Type)> properties) =>
         properties.Count > 1 || properties.Any(static property => TypeText.IsCollection(property.Type));
 

@@ -16,7 +16,7 @@ internal static class AliasUnits
             return [];
         }
 
-        var aliases = AliasDeclarations.Of(place.Surface);
+        var aliases = place.Aliases;
         var types = aliases
             .Types.Select(alias => (alias, place.Surface.Types.FirstOrDefault(type => type.Name == alias.Target)))
             .Where(static pair => pair.Item2 is ObjectModel or OpenEnumModel or UnionModel)
@@ -38,39 +38,36 @@ internal static class AliasUnits
                 Namespace = place.TypesNamespace,
                 IsPublic = place.IsPublic,
                 Aliases = aliases,
-                Records = Records(place.Surface, aliases),
+                Records = Records(place),
                 Unions = place.Surface.Types.OfType<UnionModel>().Select(UnionDeclaration.Of).ToEquatableList(),
             }
         );
     }
 
     /// <summary>Old names of an operation's successes: these have no unit of their own.</summary>
-    public static EquatableList<string> NamesBefore(ApiSurface surface, OutcomeModel outcome) =>
-        AliasDeclarations.Of(surface).Types.Where(type => type.Target == outcome.Name).Select(static type => type.Name).ToEquatableList();
+    public static EquatableList<string> NamesBefore(PlacedSpec place, OutcomeModel outcome) =>
+        place.Aliases.Types.Where(type => type.Target == outcome.Name).Select(static type => type.Name).ToEquatableList();
 
     /// <summary>An operation's options: a record whatever is left in them and whatever the rule where a form of before
     /// copies them.</summary>
-    public static RecordDeclaration OptionsOf(ApiSurface surface, OperationModel operation)
+    public static RecordDeclaration OptionsOf(PlacedSpec place, OperationModel operation)
     {
         var options = RecordDeclaration.OptionsOf(operation);
-        return AreOptionsCopied(surface, operation) ? options with { IsPlain = false } : options;
+        return AreCopied(options.Name, place.Aliases) ? options with { IsPlain = false } : options;
     }
 
     /// <summary>Options keep properties by names that they had before, which callers may copy them with, or a method of
     /// before copies them with what was a parameter of its own.</summary>
-    private static bool AreOptionsCopied(ApiSurface surface, OperationModel operation) =>
-        surface.Aliases.Any(alias => alias.Kind == AliasKind.Option && alias.Owner == operation.OptionsName)
-        || AliasDeclarations
-            .Of(surface)
-            .Methods.Any(method =>
-                method.Options.Count > 0
-                && method.Target.Parameters.Any(one => one.Role == ParameterRole.Options && one.Type.Name == operation.OptionsName)
-            );
+    private static bool AreCopied(string options, AliasDeclarations aliases) =>
+        aliases.Options.Any(option => option.Owner == options)
+        || aliases.Methods.Any(method =>
+            method.Options.Count > 0 && method.Target.Parameters.Any(one => one.Role == ParameterRole.Options && one.Type.Name == options)
+        );
 
     /// <summary>A C# enum has its values in one place.</summary>
-    public static ClosedEnumModel WithAliases(ApiSurface surface, ClosedEnumModel model)
+    public static ClosedEnumModel WithAliases(PlacedSpec place, ClosedEnumModel model)
     {
-        var kept = AliasDeclarations.Of(surface).Values.Where(value => value.Owner == model.Name).ToList();
+        var kept = place.Aliases.Values.Where(value => value.Owner == model.Name).ToList();
         return kept.Count == 0
             ? model
             : model with
@@ -88,8 +85,9 @@ internal static class AliasUnits
             };
     }
 
-    private static EquatableList<RecordDeclaration> Records(ApiSurface surface, AliasDeclarations aliases)
+    private static EquatableList<RecordDeclaration> Records(PlacedSpec place)
     {
+        var (surface, aliases) = (place.Surface, place.Aliases);
         var names = new HashSet<string>(
             aliases
                 .Types.Select(static type => type.Target)
@@ -100,7 +98,7 @@ internal static class AliasUnits
         return surface
             .Types.OfType<ObjectModel>()
             .Select(RecordDeclaration.Of)
-            .Concat(surface.Groups.SelectMany(static group => group.Operations).Select(operation => OptionsOf(surface, operation)))
+            .Concat(surface.Groups.SelectMany(static group => group.Operations).Select(operation => OptionsOf(place, operation)))
             .Concat(surface.Groups.Select(GroupDeclaration.Of).SelectMany(static group => group.Headers))
             .Where(record => names.Contains(record.Name))
             .ToEquatableList();

@@ -6,6 +6,9 @@ namespace TikiSpec.Emitter.Plan;
 /// <summary>A spec in the namespace of a client that asked for it.</summary>
 internal sealed record PlacedSpec(string ClientNamespace, ApiSurface Surface, bool IsPublic)
 {
+    /// <summary>The names of before that its callers can use, worked out once for all units.</summary>
+    public AliasDeclarations Aliases { get; } = AliasDeclarations.Of(Surface);
+
     /// <summary><c>Shop.V2_1</c>.</summary>
     public string TypesNamespace => ClientNamespace.Length == 0 ? Surface.Segment : $"{ClientNamespace}.{Surface.Segment}";
 

@@ -46,7 +46,7 @@ internal static class SpecUnits
                 HintName = place.HintName(model.Name),
                 Namespace = place.TypesNamespace,
                 IsPublic = place.IsPublic,
-                Model = AliasUnits.WithAliases(place.Surface, model),
+                Model = AliasUnits.WithAliases(place, model),
             },
             UnionModel model => new UnionUnit
             {
@@ -72,7 +72,7 @@ internal static class SpecUnits
             Method = operation.MethodName,
             IsOverloaded = operation.IsOverloaded,
             Parameters = parameters,
-            Declaration = AliasUnits.OptionsOf(place.Surface, operation),
+            Declaration = AliasUnits.OptionsOf(place, operation),
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
 
@@ -90,7 +90,7 @@ internal static class SpecUnits
             Method = operation.MethodName,
             IsOverloaded = operation.IsOverloaded,
             UsesDeprecatedTypes = deprecated.IsUsedBy(outcome.TypesWithin()),
-            NamesBefore = AliasUnits.NamesBefore(place.Surface, outcome),
+            NamesBefore = AliasUnits.NamesBefore(place, outcome),
         };
 
     private static IEnumerable<EmitUnit> HeadersUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
@@ -117,7 +117,7 @@ internal static class SpecUnits
             IsPublic = place.IsPublic,
             Model = group,
             UsesDeprecatedTypes = deprecated.IsUsedBy(group.Operations.SelectMany(static operation => operation.TypesWithin())),
-            HasNameBefore = AliasDeclarations.Of(place.Surface).Groups.Any(alias => alias.Target == group.Name),
+            HasNameBefore = place.Aliases.Groups.Any(alias => alias.Target == group.Name),
         };
 
     private static IEnumerable<EmitUnit> WebhooksUnits(PlacedSpec place, DeprecatedTypes deprecated) =>
@@ -152,7 +152,7 @@ internal static class SpecUnits
             RateLimit = place.Surface.RateLimit,
             Groups = place
                 .Surface.Groups.Select(static group => new GroupProperty(group.Name, group.Name, group.Description))
-                .Concat(AliasDeclarations.Of(place.Surface).Groups.Select(static alias => GroupProperty.Of(alias)))
+                .Concat(place.Aliases.Groups.Select(static alias => GroupProperty.Of(alias)))
                 .ToEquatableList(),
         };
 }

@@ -1,8 +1,7 @@
 namespace TikiSpec.Model.Reading;
 
 /// <summary>What one word decides about a client: a build property says it for the clients of a project, a key for that
-/// of
-/// one document.</summary>
+/// of one document.</summary>
 /// <typeparam name="T">What there is to choose from.</typeparam>
 /// <param name="property">The build property.</param>
 /// <param name="key">The key at the top of a document.</param>

@@ -11,8 +11,7 @@ public enum RecordRule
     Requests,
 
     /// <summary>Those that come and can be sent: who changes what a service has takes it from there, copies it with
-    /// changes
-    /// and sends it back.</summary>
+    /// changes and sends it back.</summary>
     Updates,
 
     /// <summary>None, but for those that our own code copies.</summary>

@@ -4,8 +4,7 @@ namespace TikiSpec.Model.Reading;
 public enum TypeRule
 {
     /// <summary>Those that an operation, a callback or a webhook takes or gives, and what these consist of; all where
-    /// the
-    /// document has no such thing.</summary>
+    /// the document has no such thing.</summary>
     Reached,
 
     /// <summary>Also the components that nothing names.</summary>

@@ -20,8 +20,7 @@ public sealed record ParameterModel
     public bool IsClientWide { get; init; }
 
     /// <summary>The only value that the parameter can have, which must be sent: the request has it by itself, and
-    /// callers
-    /// have no place for it. A text as it is, another scalar as JSON. Null where callers choose.</summary>
+    /// callers have no place for it. A text as it is, another scalar as JSON. Null where callers choose.</summary>
     public string? Preset { get; init; }
 
     /// <summary>Arrays and maps: true writes <c>a=1&amp;a=2</c>, false <c>a=1,2</c>.</summary>

@@ -5,16 +5,14 @@ namespace TikiSpec.Model.Surface;
 internal static class ReachedTypes
 {
     /// <summary>A surface without the types that nothing reaches; one that has nothing to reach them from keeps all:
-    /// such a
-    /// document is a library of schemas.</summary>
+    /// such a document is a library of schemas.</summary>
     public static ApiSurface Of(ApiSurface surface) =>
         surface.Groups.Count == 0 && surface.Webhooks.Count == 0
             ? surface
             : From(surface, [.. surface.Groups.SelectMany(static group => group.Operations)]);
 
     /// <summary>A surface without the types that neither <paramref name="operations"/> reach nor what the server sends,
-    /// which
-    /// is no operation that somebody chooses.</summary>
+    /// which is no operation that somebody chooses.</summary>
     public static ApiSurface From(ApiSurface surface, IReadOnlyList<OperationModel> operations)
     {
         var reached = NamesFrom(

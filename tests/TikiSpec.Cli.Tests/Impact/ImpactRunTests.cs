@@ -43,8 +43,7 @@ public sealed class ImpactRunTests : IDisposable
         );
 
     /// <summary>Nothing sends the buyer here: without the rule of the project it would be a class, and the code wrong
-    /// on both
-    /// sides.</summary>
+    /// on both sides.</summary>
     [Fact]
     public void A_project_that_has_records_throughout_is_judged_with_them()
     {

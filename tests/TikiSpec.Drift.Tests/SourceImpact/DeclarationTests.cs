@@ -116,6 +116,43 @@ public sealed class DeclarationTests
         Assert.Equal(("FooGet", before, after, verdict), (change.Name, change.Before, change.After, change.Verdict));
     }
 
+    [Theory]
+    [InlineData("all", "none", SourceVerdict.Breaking)]
+    [InlineData("none", "all", SourceVerdict.Additive)]
+    public void So_does_one_of_options_or_headers(string from, string to, SourceVerdict verdict)
+    {
+        var changes = Changes(WithOptions(from), WithOptions(to));
+
+        Assert.Equal(
+            [("RowGetHeaders", verdict), ("RowGetOptions", verdict)],
+            changes.Select(static change => (change.Name, change.Verdict)).Order()
+        );
+    }
+
+    [Fact]
+    public void Options_come_with_the_first_of_them_and_are_told_by_it()
+    {
+        var bare = WithOptions("all")
+            .Replace("parameters: [{name: page, in: query, schema: {type: string}}]", "", StringComparison.Ordinal);
+
+        var change = Assert.Single(Changes(bare, WithOptions("all")));
+
+        Assert.Equal(("RowGetOptions.Page", SourceVerdict.Additive), (change.Name, change.Verdict));
+    }
+
+    private static string WithOptions(string rule) =>
+        $$$"""
+            openapi: 3.0.4
+            info: {title: Rows, version: '1'}
+            x-client-records: {{{rule}}}
+            paths:
+              /rows:
+                get:
+                  operationId: Rows_Get
+                  parameters: [{name: page, in: query, schema: {type: string}}]
+                  responses: {'204': {description: Done., headers: {X-Left: {schema: {type: string} } } } }
+            """;
+
     private static string WithRecords(string rule) =>
         $$$"""
             openapi: 3.0.4

@@ -105,6 +105,27 @@ public sealed class WireTests
         Assert.Contains("addresses something else", thrown.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/#Action=List", "https://shop.test/?Action=List&size=3")]
+    [InlineData("/queues#Action=List", "https://shop.test/queues?Action=List&size=3")]
+    public async Task What_tells_operations_of_one_address_apart_is_not_sent_and_hides_no_query(string path, string expected)
+    {
+        var document = $$"""
+            servers: [{url: 'https://shop.test'}]
+            paths:
+              {{path}}:
+                get:
+                  operationId: Queues_List
+                  tags: [Queues]
+                  parameters:
+                    - {name: Action, in: query, required: true, schema: {type: string, enum: [List]} }
+                    - {name: size, in: query, schema: {type: integer} }
+                  responses: {'204': {description: ok} }
+            """;
+
+        Assert.Equal(expected, (await Send(document, "await client.V1.Queues.ListAsync(new() { Size = 3 });")).Address);
+    }
+
     private const string Fixed = """
         servers: [{url: 'https://shop.test'}]
         paths:

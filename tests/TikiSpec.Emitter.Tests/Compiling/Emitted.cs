@@ -21,8 +21,7 @@ internal static class Emitted
     }
 
     /// <summary>The surface of a spec, with all its types, so that a test can look at one without a call that reaches
-    /// it;
-    /// what stands in its way is the test's failure.</summary>
+    /// it; what stands in its way is the test's failure.</summary>
     public static ApiSurface Read(SpecText spec) =>
         Read(spec, ProjectRules.Default with { Records = RecordRule.Requests, Types = TypeRule.All });
 

@@ -45,6 +45,12 @@ internal static class SurfaceComparer
     private static OwnedDeclarationChange? One(CallerView view, Declaration? before, Declaration? after, HashSet<string> oldTypes)
     {
         var owner = (before ?? after)!;
+        // Options and headers come and go with what they hold, which is told.
+        if ((before is null || after is null) && owner is { Owner.IsOperation: true, Code: RecordDeclaration })
+        {
+            return null;
+        }
+
         var verdict = view.Verdict(before?.Code, after?.Code, !owner.Owner.IsOperation && !oldTypes.Contains(owner.Owner.Name));
         return verdict is { } known
             ? new OwnedDeclarationChange(owner.Owner, owner.WireName, new DeclarationChange(owner.Name, Mark(before), Mark(after), known))

@@ -53,6 +53,10 @@ internal static class SurfaceDeclarations
             (property, wireName) => new Declaration($"{record.Name}.{property.Name}", property, owner, wireName)
         );
 
+    /// <summary>Options or headers: what they are is something to callers where there are any.</summary>
+    private static IEnumerable<Declaration> Parameters(DeclarationOwner owner, RecordDeclaration record, IEnumerable<string> wireNames) =>
+        record.Properties.Count == 0 ? [] : Properties(owner, record, wireNames).Prepend(new Declaration(record.Name, record.Head, owner));
+
     /// <summary>What a list has beside its properties, as far as a property of the same name does not hide
     /// it.</summary>
     private static IEnumerable<Declaration> List(DeclarationOwner owner, RecordDeclaration record) =>
@@ -70,7 +74,7 @@ internal static class SurfaceDeclarations
         var options = model.Operations.Zip(
             code.Options,
             static (operation, options) =>
-                Properties(
+                Parameters(
                     new DeclarationOwner(operation.Id, true),
                     options,
                     operation.OptionalParameters.Select(static parameter => parameter.WireName)
@@ -81,7 +85,7 @@ internal static class SurfaceDeclarations
             .Zip(
                 code.Headers,
                 static (operation, record) =>
-                    Properties(
+                    Parameters(
                         new DeclarationOwner(operation.Id, true),
                         record,
                         operation.Headers!.Headers.Select(static header => header.WireName)

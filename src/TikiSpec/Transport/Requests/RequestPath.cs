@@ -6,6 +6,8 @@ namespace TikiSpec.Transport.Requests;
 /// <summary>A path template and the values for its placeholders.</summary>
 internal sealed class RequestPath(string template)
 {
+    private readonly string _template = WithoutFragment(template);
+
     // A few at most.
     private readonly List<KeyValuePair<string, string>> _values = new(1);
 
@@ -36,9 +38,9 @@ internal sealed class RequestPath(string template)
 
     public override string ToString()
     {
-        var rest = template.AsSpan();
+        var rest = _template.AsSpan();
         if (!rest.Contains('{'))
-            return template;
+            return _template;
         var path = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
         for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
@@ -49,6 +51,14 @@ internal sealed class RequestPath(string template)
         }
         path.AppendFormatted(rest);
         return path.ToStringAndClear();
+    }
+
+    /// <summary>Documents tell operations of one address apart by a fragment (<c>/#Action=ListQueues</c>), which is
+    /// never sent: a query behind it would not be, either.</summary>
+    private static string WithoutFragment(string template)
+    {
+        var at = template.IndexOf('#', StringComparison.Ordinal);
+        return at < 0 || template.LastIndexOf('{', at) > template.LastIndexOf('}', at) ? template : template[..at];
     }
 
     private string ValueOf(ReadOnlySpan<char> placeholder)
