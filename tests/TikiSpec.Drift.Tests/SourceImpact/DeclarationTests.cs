@@ -10,15 +10,17 @@ public sealed class DeclarationTests
     private const string Three = "{type: string}, {type: boolean}, {type: integer}";
 
     [Fact]
-    public void Paging_that_goes_takes_the_method_over_all_pages_away()
+    public void Paging_that_goes_takes_the_method_over_all_pages_away_and_the_copies_of_options()
     {
-        var change = Assert.Single(
-            Changes("list-base", "list-without-pagination"),
-            static change => change.Verdict == SourceVerdict.Breaking
-        );
+        var changes = Changes("list-base", "list-without-pagination").Where(static change => change.Verdict == SourceVerdict.Breaking);
 
-        Assert.Equal("Items.ListAllAsync", change.Name);
-        Assert.Equal("PageSequence<string> Items.ListAllAsync(ItemListOptions? options = null)", change.Before);
+        Assert.Equal(
+            [
+                "sealed record ItemListOptions -> sealed class ItemListOptions",
+                "PageSequence<string> Items.ListAllAsync(ItemListOptions? options = null) -> ",
+            ],
+            changes.Select(static change => $"{change.Before} -> {change.After}")
+        );
     }
 
     [Fact]
