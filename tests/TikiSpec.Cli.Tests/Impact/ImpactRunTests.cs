@@ -17,7 +17,10 @@ public sealed class ImpactRunTests : IDisposable
     {
         var before = File.ReadAllText(InCase("shop.yaml"));
         // The program copies a request.
-        var rules = ProjectRules.Default with { Records = RecordRule.Requests };
+        var rules = ProjectRules.Default with
+        {
+            Records = RecordRule.Requests,
+        };
         var program = ShopCode.Program(ShopCode.Surface(before, rules: rules), File.ReadAllText(InCase("Program.cs.txt")));
         var run = _case.Run(before, File.ReadAllText(InCase("shop.new.yaml")), [program with { Rules = rules }]);
 
