@@ -37,7 +37,7 @@ internal sealed class GeneratorReport(TextWriter output, string? kiota, bool isS
     ]);
 
     /// <summary>Measures each document and prints both tables.</summary>
-    /// <param name="documents">Names, paths, and whether their clients are built or measured in an editor alone.</param>
+    /// <param name="documents">Names, paths, and whether their clients are built, too.</param>
     public async Task PrintAsync(IReadOnlyList<(string Name, string Path, bool IsBuilt)> documents)
     {
         // What the just-in-time compiler has to do is nobody's.
