@@ -98,7 +98,7 @@ internal static class AliasMethods
             return string.Join(", ", arguments);
         }
 
-        // An options record is always among what was given before: every operation has one.
+        // Options are always among what was given before: every operation has them.
         var given = $"({options} ?? new())";
         var moved = string.Join(
             ", ",

@@ -50,13 +50,13 @@ internal sealed class OperationCode
     /// <summary>Parameters with a place in the signature, and the name they have there.</summary>
     public IReadOnlyList<(ParameterModel Model, string Name)> Required { get; }
 
-    /// <summary>Parameters in the options record.</summary>
+    /// <summary>Parameters in the options.</summary>
     public IReadOnlyList<ParameterModel> Optional { get; }
 
     /// <summary>What the call is about: everything but the call options and the token.</summary>
     public IReadOnlyList<ParameterDeclaration> Inputs { get; }
 
-    /// <summary>What the request is made of: an empty options record says nothing.</summary>
+    /// <summary>What the request is made of: empty options say nothing.</summary>
     public IEnumerable<ParameterDeclaration> RequestInputs =>
         Inputs.Where(input => input.Role != ParameterRole.Options || Optional.Count > 0);
 

@@ -3,7 +3,7 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>Writes the record of an operation's optional parameters.</summary>
+/// <summary>Writes the type of an operation's optional parameters.</summary>
 /// <remarks>
 /// <code>
 /// /// &lt;summary&gt;What can be left out of &lt;see cref="IProductsEndpoints.ListAsync"/&gt;.&lt;/summary&gt;

@@ -94,7 +94,7 @@ internal sealed record OutlineName(string Name, string Type, string Key, string 
     /// <summary>What callers have to do with: the C# type where the text has it.</summary>
     public string Declared => Type.Length > 0 ? Type : Wire;
 
-    /// <summary>Of a parameter: its place is in the options record.</summary>
+    /// <summary>Of a parameter: its place is in the options.</summary>
     public bool IsOptional => !Wire.EndsWith(Required, StringComparison.Ordinal);
 
     /// <summary>What travels, whether it must or not.</summary>

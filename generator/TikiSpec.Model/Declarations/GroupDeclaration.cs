@@ -9,7 +9,7 @@ public sealed record GroupDeclaration
     /// <summary>In the order of the operations, the methods that are made of one behind it.</summary>
     public required EquatableList<MethodDeclaration> Methods { get; init; }
 
-    /// <summary>The options records, one for each operation.</summary>
+    /// <summary>The options, one type for each operation.</summary>
     public required EquatableList<RecordDeclaration> Options { get; init; }
 
     /// <summary>The records of declared headers, of the operations that have some.</summary>

@@ -4,7 +4,7 @@ namespace TikiSpec.Model.Declarations;
 /// <remarks>
 /// The order of parameters: path, required others, body, options, call, cancellation token. What is optional never
 /// stands alone in the signature, and
-/// every operation has an options record, an empty one where nothing is optional yet: so neither the first optional
+/// every operation has a type of its options, an empty one where nothing is optional yet: so neither the first optional
 /// parameter nor a further one
 /// breaks a caller, whether it calls by position or by name.
 /// </remarks>

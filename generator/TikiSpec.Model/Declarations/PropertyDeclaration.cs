@@ -43,7 +43,7 @@ public sealed record PropertyDeclaration
             }
             : null;
 
-    /// <summary>An optional parameter in the options record.</summary>
+    /// <summary>An optional parameter, in the options.</summary>
     public static PropertyDeclaration Of(ParameterModel parameter) =>
         new()
         {

@@ -33,7 +33,7 @@ public sealed record OperationModel
     /// <summary>Those that each call sends alike.</summary>
     public IEnumerable<ParameterModel> PresetParameters => Parameters.Where(static parameter => parameter.Preset is not null);
 
-    /// <summary>Those in the options record.</summary>
+    /// <summary>Those in the options.</summary>
     public IEnumerable<ParameterModel> OptionalParameters =>
         Parameters.Where(static parameter => !parameter.IsRequired || parameter.IsClientWide);
 

@@ -8,7 +8,7 @@ public sealed record PaginationModel
 
     public PaginationKind Kind { get; init; }
 
-    /// <summary>The property of the options record that says which page is wanted: <c>Page</c>; null where an address
+    /// <summary>The property of the options that says which page is wanted: <c>Page</c>; null where an address
     /// does.</summary>
     public required string? PageProperty { get; init; }
 
@@ -48,7 +48,7 @@ public sealed record PaginationModel
     public WindowModel? Window { get; init; }
 }
 
-/// <summary>Two properties of the options record, both times, that limit a list.</summary>
+/// <summary>Two properties of the options, both times, that limit a list.</summary>
 /// <param name="From">The earliest time, itself included: <c>CreatedFromDate</c>.</param>
 /// <param name="To">The latest time, itself included.</param>
 public sealed record WindowModel(string From, string To);

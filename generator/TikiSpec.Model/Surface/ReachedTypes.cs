@@ -2,7 +2,7 @@ namespace TikiSpec.Model.Surface;
 
 /// <summary>The types that somebody who calls operations can meet; the others are components that nothing names, and
 /// bodies of media types that are texts or streams in C#.</summary>
-internal static class ReachedTypes
+public static class ReachedTypes
 {
     /// <summary>A surface without the types that nothing reaches; one that has nothing to reach them from keeps all:
     /// such a document is a library of schemas.</summary>
@@ -30,7 +30,8 @@ internal static class ReachedTypes
         return surface with { Types = surface.Types.Where(type => reached.Contains(type.Name)).ToEquatableList() };
     }
 
-    private static HashSet<string> NamesFrom(ApiSurface surface, IEnumerable<TypeRef> roots)
+    /// <summary>The names of the types that some types name or hold, theirs included.</summary>
+    public static HashSet<string> NamesFrom(ApiSurface surface, IEnumerable<TypeRef> roots)
     {
         var byName = surface.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
         var reached = new HashSet<string>(StringComparer.Ordinal);
