@@ -57,7 +57,7 @@ internal sealed class SamePair
             .OfType<IPropertySymbol>()
             .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
 
-    // The values of a C# enum.
+    // The values of an enumeration.
     private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.DeclaredAccessibility == Accessibility.Public);
 

@@ -104,7 +104,7 @@ internal static class MissingProperties
         }
 
         if (
-            OldPropertyType(text, (INamedTypeSymbol)type, spec, model.Compilation) is not { } old
+            OldTypeOf(text, (INamedTypeSymbol)type, spec, model.Compilation) is not { } old
             || whole is not MemberAccessExpressionSyntax
         )
         {
@@ -115,17 +115,16 @@ internal static class MissingProperties
         return true;
     }
 
-    private static string? OldPropertyType(string name, INamedTypeSymbol type, SpecPair spec, Compilation compilation)
-    {
-        return
-            compilation.GetTypesByMetadataName($"{spec.Old}.{spec.OldNameOf(type)}").Select(one => PropertyOf(one, name)).FirstOrDefault()
-                is { Type: { } ofProperty }
-            ? ofProperty.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
-            : null;
-    }
+    private static string? OldTypeOf(string name, INamedTypeSymbol type, SpecPair spec, Compilation compilation) =>
+        compilation
+            .GetTypesByMetadataName($"{spec.Old}.{spec.OldNameOf(type)}")
+            .SelectMany(one => one.GetMembers(name))
+            .Select(TypeOf)
+            .FirstOrDefault()
+            ?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
-    private static IPropertySymbol? PropertyOf(INamedTypeSymbol type, string name) =>
-        type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+    /// <summary>Of a property, or of a value of an enumeration.</summary>
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
 
     private static INamedTypeSymbol? TypeOf(InitializerExpressionSyntax initializer, SemanticModel model) =>
         initializer.Parent switch

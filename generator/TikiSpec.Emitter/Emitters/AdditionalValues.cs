@@ -34,7 +34,7 @@ internal sealed record AdditionalValues(TypeRef Type, string Property, string Co
     {
         writer.Gap();
         writer.Line("/// <summary>Properties that the spec does not name, of the type that it gives them. What is of another type is in");
-        writer.Line("/// <see cref=\"AdditionalProperties\"/>.</summary>");
+        writer.Line("/// <c>AdditionalProperties</c>.</summary>");
         writer.Line($"public {CollectionType} {Property} {{ get; init; }}");
     }
 

@@ -8,7 +8,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// if (body is not null)
 /// {
-///     request.Check.Body(body, static (check, item) => item.CheckRequest(check));
+///     request.Check.Body(body);
 ///     request.SetJsonBody(body);
 /// }
 /// </code>

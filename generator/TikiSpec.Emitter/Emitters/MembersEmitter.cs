@@ -20,6 +20,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class MembersEmitter
 {
+    /// <summary>A struct that shows its value as its text: the compiler would write this member out, and nothing calls
+    /// it.</summary>
+    public const string PrintsNothing = "private bool PrintMembers(global::System.Text.StringBuilder builder) => false;";
+
     /// <summary>C# compares lists, maps and bytes by reference, and shows the name of their type. What the compiler
     /// makes of several properties by itself is longer than this.</summary>
     public static bool AreWanted(IReadOnlyList<(string Name, TypeRef Type)> properties) =>

@@ -5,7 +5,7 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>Writes the method that checks a record of a request before it is sent.</summary>
 /// <remarks>
 /// <code>
-/// internal void CheckRequest(RequestCheck check)
+/// void IRequestModel.CheckRequest(RequestCheck check)
 /// {
 ///     check.Required("sku", Sku);
 ///     check.AtLeast("price", Price, 0m, isExclusive: true);
@@ -15,11 +15,14 @@ namespace TikiSpec.Emitter.Emitters;
 /// </remarks>
 internal static class ObjectCheckEmitter
 {
+    /// <summary>The head of the method.</summary>
+    public const string Method = $"void {KnownType.IRequestModel}.CheckRequest({KnownType.RequestCheck} check)";
+
     public static void Write(SourceWriter writer, ObjectModel model, IReadOnlyList<PropertyCode> properties, AdditionalValues? additional)
     {
         var wireNames = properties.ToDictionary(static property => property.Model.Name, static property => property.Model.WireName);
         writer.Gap();
-        using (writer.Block($"internal void CheckRequest({KnownType.RequestCheck} check)"))
+        using (writer.Block(Method))
         {
             // What only responses have is nobody's to give.
             foreach (var property in properties.Where(static property => !property.Model.IsReadOnly))

@@ -55,7 +55,8 @@ internal sealed class ObjectEmitter
         Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
         var name = CSharpIdentifier.Of(_model.Name);
         var keywords = _declaration.Keywords.Replace("sealed", "sealed partial");
-        using (writer.Block($"{CodeFile.Access(_unit)} {keywords} {name} : {string.Join(", ", _declaration.Bases.Select(_types.Of))}"))
+        var bases = BasesText.Of(_declaration, _types, _model.IsInRequest);
+        using (writer.Block($"{CodeFile.Access(_unit)} {keywords} {name} : {bases}"))
         {
             WriteNames(writer);
             WriteProperties(writer);
@@ -84,7 +85,7 @@ internal sealed class ObjectEmitter
                 VariantEmitter.Write(writer, _types.Named(_model.Name), options);
             }
 
-            ObjectReadEmitter.Write(writer, _types, _model, _properties, _additional);
+            ObjectReadEmitter.Write(writer, _types, _model, _declaration, _properties, _additional);
             ObjectWriteEmitter.Write(writer, _properties, _additional);
             if (_model.IsInRequest)
             {
@@ -129,7 +130,10 @@ internal sealed class ObjectEmitter
         if (_properties.Count > 0)
         {
             writer.Line($"private static readonly {KnownType.JsonEncodedText}[] _encodedNames = _names.ToEncoded();");
-            writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
+            if (!BasesText.HasBase(_declaration))
+            {
+                writer.Line($"private readonly {KnownType.JsonNulls} _nulls;");
+            }
         }
 
         if (AbsentProperties.AreNoted(_properties))
@@ -155,6 +159,11 @@ internal sealed class ObjectEmitter
         }
 
         _additional?.WriteProperty(writer);
+        if (BasesText.HasBase(_declaration))
+        {
+            return;
+        }
+
         writer.Gap();
         writer.Line("/// <summary>Properties that the spec does not declare; kept and written back.</summary>");
         writer.Line($"public {KnownType.ApiProperties} AdditionalProperties {{ get; init; }}");

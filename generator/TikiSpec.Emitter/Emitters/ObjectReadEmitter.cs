@@ -1,4 +1,5 @@
 using TikiSpec.Model;
+using TikiSpec.Model.Declarations;
 using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
@@ -41,6 +42,7 @@ internal sealed class ObjectReadEmitter
     private readonly JsonReadText _reads;
     private readonly EmptyText _empty;
     private readonly ObjectModel _model;
+    private readonly RecordDeclaration _declaration;
     private readonly IReadOnlyList<PropertyCode> _properties;
     private readonly IReadOnlyList<PropertyCode> _aliased;
     private readonly AdditionalValues? _additional;
@@ -49,6 +51,7 @@ internal sealed class ObjectReadEmitter
         SourceWriter writer,
         TypeText types,
         ObjectModel model,
+        RecordDeclaration declaration,
         IReadOnlyList<PropertyCode> properties,
         AdditionalValues? additional
     )
@@ -59,6 +62,7 @@ internal sealed class ObjectReadEmitter
         _reads = new JsonReadText(types);
         _empty = new EmptyText(types);
         _model = model;
+        _declaration = declaration;
         _properties = properties;
         _aliased = [.. properties.Where(static property => property.Model.Observed?.Alias is not null)];
     }
@@ -67,9 +71,10 @@ internal sealed class ObjectReadEmitter
         SourceWriter writer,
         TypeText types,
         ObjectModel model,
+        RecordDeclaration declaration,
         IReadOnlyList<PropertyCode> properties,
         AdditionalValues? additional
-    ) => new ObjectReadEmitter(writer, types, model, properties, additional).Write(CSharpIdentifier.Of(model.Name));
+    ) => new ObjectReadEmitter(writer, types, model, declaration, properties, additional).Write(CSharpIdentifier.Of(model.Name));
 
     private void Write(string record)
     {
@@ -117,7 +122,10 @@ internal sealed class ObjectReadEmitter
             _writer.Line(_additional.Empty);
         }
 
-        _writer.Line($"AdditionalProperties = {KnownType.ApiProperties}.Empty;");
+        if (!BasesText.HasBase(_declaration))
+        {
+            _writer.Line($"AdditionalProperties = {KnownType.ApiProperties}.Empty;");
+        }
     }
 
     private void WriteReading()

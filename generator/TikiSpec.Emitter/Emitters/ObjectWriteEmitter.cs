@@ -7,12 +7,10 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// public void WriteJson(Utf8JsonWriter writer)
 /// {
-///     if (_nulls.Write(writer, this, _names, 9)) return;
-///     writer.WriteStartObject();
+///     if (!_nulls.Begin(writer, this, _names, 9)) return;
 ///     _absent.WriteInt64(writer, _encodedNames, 0, ProductId);
 ///     _nulls.WriteObject(writer, _encodedNames, 4, Inventory);
-///     AdditionalProperties?.WriteTo(writer);
-///     writer.WriteEndObject();
+///     _names.End(writer, AdditionalProperties, 9);
 /// }
 /// </code>
 /// Null where the type says that there is none is written as null: whoever switches the check off lets the server
@@ -45,17 +43,17 @@ internal sealed class ObjectWriteEmitter
         DocComment.WriteInherited(_writer);
         using (_writer.Block($"public void WriteJson({KnownType.Utf8JsonWriter} writer)"))
         {
-            if (_properties.Count > 0)
-            {
-                _writer.Line(FormattableString.Invariant($"if (_nulls.Write(writer, this, _names, {_properties.Count})) return;"));
-            }
+            _writer.Line(
+                _properties.Count == 0
+                    ? "writer.WriteStartObject();"
+                    : FormattableString.Invariant($"if (!_nulls.Begin(writer, this, _names, {_properties.Count})) return;")
+            );
 
             if (_replacesDates)
             {
                 _writer.Line("var additional = AdditionalProperties;");
             }
 
-            _writer.Line("writer.WriteStartObject();");
             foreach (var property in _properties)
             {
                 WriteProperty(property);
@@ -68,17 +66,11 @@ internal sealed class ObjectWriteEmitter
                 rest = _additional.Rest(rest);
             }
 
-            _writer.Line($"{rest}?.WriteTo(writer{Declared()});");
-            _writer.Line("writer.WriteEndObject();");
+            // The text of a date that could not be read stands there under a name that is declared.
+            var kept = string.Join(", ", _properties.Where(static property => property.IsDate).Select(static property => property.Index));
+            var exceptions = kept.Length == 0 ? "" : $", [{kept}]";
+            _writer.Line(FormattableString.Invariant($"_names.End(writer, {rest}, {_properties.Count}{exceptions});"));
         }
-    }
-
-    /// <summary>The names that are written already.</summary>
-    private string Declared()
-    {
-        var kept = string.Join(", ", _properties.Where(static property => property.IsDate).Select(static property => property.Index));
-        var exceptions = kept.Length == 0 ? "" : $", [{kept}]";
-        return _properties.Count == 0 ? "" : FormattableString.Invariant($", _names, {_properties.Count}{exceptions}");
     }
 
     /// <summary>What only responses have is left out of requests, also where it came with one.</summary>

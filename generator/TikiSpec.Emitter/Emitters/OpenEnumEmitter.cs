@@ -60,7 +60,7 @@ internal sealed class OpenEnumEmitter
                 WriteProperty(
                     writer,
                     value,
-                    $"public static {_type} {CSharpIdentifier.Of(value.Name)} => new({CSharpLiteral.Of(value.WireValue)});"
+                    $"public static readonly {_type} {CSharpIdentifier.Of(value.Name)} = new({CSharpLiteral.Of(value.WireValue)});"
                 );
             }
 
@@ -141,6 +141,8 @@ internal sealed class OpenEnumEmitter
             /// <summary>The value as it travels.</summary>
             /// <returns><see cref="Value"/>.</returns>
             public override string ToString() => Value;
+
+            {{MembersEmitter.PrintsNothing}}
             """
         );
     }

@@ -56,7 +56,7 @@ internal sealed class UnionEmitter
         UnionAttributeEmitter.WriteUse(writer);
         writer.Line(GeneratedAttributes.JsonConverter(_type));
         Obsolete.WriteAttribute(writer, _model.Deprecation, _model.Deprecation?.Successor, ObsoleteKind.Type);
-        var bases = string.Join(", ", _declaration.Bases.Select(_types.Of));
+        var bases = BasesText.Of(_declaration, _types, _model.IsInRequest);
         using (writer.Block($"{CodeFile.Access(_unit)} {_declaration.Keywords.Replace("record", "partial record")} {_name} : {bases}"))
         {
             WriteState(writer);
@@ -223,6 +223,8 @@ internal sealed class UnionEmitter
 
             /// <summary>The value's own text; empty where there is none.</summary>
             public override string ToString() => Value?.ToString() ?? "";
+
+            {{MembersEmitter.PrintsNothing}}
             """
         );
     }

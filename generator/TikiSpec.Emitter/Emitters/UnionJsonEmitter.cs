@@ -54,7 +54,7 @@ internal static class UnionJsonEmitter
     public static void WriteCheck(SourceWriter writer, IReadOnlyList<CaseCode> cases)
     {
         writer.Gap();
-        using (writer.Block($"internal void CheckRequest({KnownType.RequestCheck} check)"))
+        using (writer.Block(ObjectCheckEmitter.Method))
         {
             var checks = cases
                 .Select(static one => (one.Number, Statements: CheckText.Inside("check", one.ValueOf(""), one.TypeRef)))

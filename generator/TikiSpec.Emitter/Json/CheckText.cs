@@ -11,7 +11,7 @@ namespace TikiSpec.Emitter.Json;
 /// <code>
 /// check.Required("variants", Variants);
 /// check.Items("variants", Variants, min: 1);
-/// check.Each("variants", Variants, static (check, item) => item.CheckRequest(check));
+/// check.EachObject("variants", Variants);
 /// check.AtLeast("price", Price, 0m, isExclusive: true);
 /// </code>
 /// Whether .NET can take a pattern is found out where it is used, so that what is emitted does not depend on the
@@ -20,8 +20,6 @@ namespace TikiSpec.Emitter.Json;
 internal static class CheckText
 {
     private const string OrNone = ".GetValueOrDefault()";
-
-    private const string ItemCheck = "static (check, item) => item.CheckRequest(check)";
 
     /// <param name="check">The expression of the check.</param>
     /// <param name="name">The wire name as a literal.</param>
@@ -56,7 +54,7 @@ internal static class CheckText
         if (type.IsUnion)
         {
             statements.Add(
-                isNullable ? $"{check}.UnionOrNone({name}, {value}{OrNone}, {ItemCheck});" : $"{check}.Union({name}, {value}, {ItemCheck});"
+                isNullable ? $"{check}.UnionOrNone({name}, {value}{OrNone});" : $"{check}.Union({name}, {value});"
             );
         }
         else if (Inner(type) is { } inner)
@@ -79,7 +77,7 @@ internal static class CheckText
 
     /// <summary>What a value holds, where it has no name of its own.</summary>
     public static IReadOnlyList<string> Inside(string check, string value, TypeRef type) =>
-        type.IsObject ? [$"{value}.CheckRequest({check});"]
+        type.IsObject ? [$"{check}.Inside({value});"]
         : Inner(type) is var (method, arguments) ? [$"{check}.{method}(\"\", {value}{arguments});"]
         : [];
 
@@ -92,10 +90,10 @@ internal static class CheckText
     private static (string Method, string Arguments)? Inner(TypeRef type) =>
         type switch
         {
-            { IsObject: true } => ("Object", ", " + ItemCheck),
-            { IsUnion: true } => ("Union", ", " + ItemCheck),
-            { IsList: true } or { IsMap: true } when type.Item is { IsUnion: true, AllowsNull: false } => ("EachUnion", ", " + ItemCheck),
-            { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("Each", ", " + ItemCheck),
+            { IsObject: true } => ("Object", ""),
+            { IsUnion: true } => ("Union", ""),
+            { IsList: true } or { IsMap: true } when type.Item is { IsUnion: true, AllowsNull: false } => ("EachUnion", ""),
+            { IsList: true } or { IsMap: true } when type.Item is { IsObject: true, AllowsNull: false } => ("EachObject", ""),
             { IsList: true } or { IsMap: true } when NestedCheck(type.Item!) is { } check => ("Each", ", " + check),
             { IsList: true } or { IsMap: true } when type.Item is { AllowsNull: false } item && MayHoldNull(item) => ("Each", ""),
             { IsList: true } when type.Item is { IsClosedEnum: true, AllowsNull: false } => ("EachDefined", ""),

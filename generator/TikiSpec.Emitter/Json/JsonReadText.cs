@@ -18,12 +18,11 @@ internal sealed class JsonReadText(TypeText types)
     public string Value(TypeRef type, bool isNullable, string json = "json", string? item = null) =>
         type switch
         {
-            { IsList: true } when !isNullable && item is not null => Call("ReadList", Lambda(type.Item!, item), json),
-            { IsList: true } when !isNullable && CSharpTypes.IsModelItem(type.Item!) => ReadItself("ReadObjectList", type.Item!, json),
-            { IsMap: true } when !isNullable && CSharpTypes.IsModelItem(type.Item!) => ReadItself("ReadObjectMap", type.Item!, json),
-            { IsList: true } => Collection(type, "ReadList", Delegate(type.Item!), isNullable, json),
-            { IsMap: true } => Collection(type, "ReadMap", Delegate(type.Item!), isNullable, json),
-            { IsSeparated: true } => Collection(type, Csv(type), CSharpLiteral.Of(type.Separator ?? ","), isNullable, json),
+            { IsList: true } when item is not null => Call(OrNull("ReadList", isNullable), Lambda(type.Item!, item), json),
+            { IsList: true } => Collection("List", type.Item!, isNullable, json),
+            { IsMap: true } => Collection("Map", type.Item!, isNullable, json),
+            { IsSeparated: true } when isNullable => Call("ReadOrNull", Delegate(type, isNullable: false), json),
+            { IsSeparated: true } => Call(Csv(type), CSharpLiteral.Of(type.Separator ?? ","), json),
             { IsObject: true } => isNullable
                 ? ReadItself("ReadObjectOrNull", type, json)
                 : $"{types.Of(type)}.ReadJson(ref reader, {json})",
@@ -62,8 +61,12 @@ internal sealed class JsonReadText(TypeText types)
     private static string Lambda(string value) =>
         $"static (ref {KnownType.Utf8JsonReader} reader, {KnownType.JsonReadContext} json) => {value}";
 
-    private string Collection(TypeRef type, string method, string argument, bool isNullable, string json) =>
-        isNullable ? Call("ReadOrNull", Delegate(type, isNullable: false), json) : Call(method, argument, json);
+    private string Collection(string kind, TypeRef item, bool isNullable, string json) =>
+        CSharpTypes.IsModelItem(item)
+            ? ReadItself(OrNull("ReadObject" + kind, isNullable), item, json)
+            : Call(OrNull("Read" + kind, isNullable), Delegate(item), json);
+
+    private static string OrNull(string method, bool isNullable) => isNullable ? method + "OrNull" : method;
 
     private string Scalar(TypeRef type, bool isNullable)
     {

@@ -43,6 +43,9 @@ internal static class KnownType
     public const string JsonCases = "global::TikiSpec.Runtime.JsonCases";
     public const string JsonTextForm = "global::TikiSpec.Runtime.JsonTextForm";
     public const string JsonTypes = "global::TikiSpec.Runtime.JsonTypes";
+    public const string ApiObject = "global::TikiSpec.Runtime.ApiObject";
+    public const string IRequestModel = "global::TikiSpec.Runtime.IRequestModel";
+
     public const string RequestCheck = "global::TikiSpec.Runtime.RequestCheck";
     public const string ResponseReader = "global::TikiSpec.Runtime.ResponseReader";
     public const string ApiJson = "global::TikiSpec.Runtime.ApiJson";

@@ -91,6 +91,36 @@ public static partial class ApiJson
     public static IReadOnlyDictionary<string, T> ReadObjectMap<T>(ref Utf8JsonReader reader, JsonReadContext json)
         where T : IApiModel<T> => ReadMap(ref reader, json, ModelReader<T>.Read);
 
+    /// <summary>As <see cref="ReadList"/>, where null is no list.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads an element.</param>
+    public static IReadOnlyList<T>? ReadListOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadList(ref reader, json, read);
+
+    /// <summary>As <see cref="ReadMap"/>, where null is no map.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    /// <param name="read">Reads a value.</param>
+    public static IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json, JsonRead<T> read) =>
+        reader.TokenType == JsonTokenType.Null ? null : ReadMap(ref reader, json, read);
+
+    /// <summary>As <see cref="ReadObjectList"/>, where null is no list.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static IReadOnlyList<T>? ReadObjectListOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : IApiModel<T> => ReadListOrNull(ref reader, json, ModelReader<T>.Read);
+
+    /// <summary>As <see cref="ReadObjectMap"/>, where null is no map.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="reader">Stands on the value.</param>
+    /// <param name="json">What is known about the reading.</param>
+    public static IReadOnlyDictionary<string, T>? ReadObjectMapOrNull<T>(ref Utf8JsonReader reader, JsonReadContext json)
+        where T : IApiModel<T> => ReadMapOrNull(ref reader, json, ModelReader<T>.Read);
+
     private static T[] Grow<T>(Span<T> items, T[]? rented)
     {
         var grown = ArrayPool<T>.Shared.Rent(items.Length * 4);

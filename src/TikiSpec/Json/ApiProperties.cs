@@ -101,12 +101,11 @@ public sealed class ApiProperties : IReadOnlyDictionary<string, ApiValue>, IEqua
     /// <param name="names">The object's names.</param>
     /// <param name="declared">How many of them are of properties.</param>
     /// <param name="kept">The numbers of those whose text stands here when it could not be read.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteTo(Utf8JsonWriter writer, JsonPropertyNames names, int declared, ReadOnlySpan<int> kept = default)
+    internal void WriteTo(Utf8JsonWriter writer, JsonPropertyNames names, int declared, ReadOnlySpan<int> kept)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(names);
-        if (_properties.Length > 0)
+        if (declared == 0)
+            WriteTo(writer);
+        else if (_properties.Length > 0)
             WriteUndeclared(writer, names, declared, kept);
     }
 

@@ -30,16 +30,25 @@ public readonly partial struct JsonNulls : IEquatable<JsonNulls>
     /// <param name="property">The property's number.</param>
     public bool Has(int property) => (_bits & (1UL << property)) != 0;
 
-    /// <summary>Writes the record with what came in the place of what has not changed since.</summary>
+    /// <summary>Begins the record's object, or writes all of it with what came in the place of what has not changed
+    /// since.</summary>
     /// <typeparam name="T">The record's type.</typeparam>
     /// <param name="writer">Where to.</param>
     /// <param name="record">The record.</param>
     /// <param name="names">Its names.</param>
     /// <param name="declared">How many of them are of declared properties.</param>
-    /// <returns>False where the record is to be written as declared, which is left to it.</returns>
+    /// <returns>True where the record is to be written as declared, which is left to it; false where it is
+    /// written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Write<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
-        where T : class, IApiModel<T> => _came is not null && WriteAsItCame(writer, record, names, declared);
+    public bool Begin<T>(Utf8JsonWriter writer, T record, JsonPropertyNames names, int declared)
+        where T : class, IApiModel<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (_came is not null && WriteAsItCame(writer, record, names, declared))
+            return false;
+        writer.WriteStartObject();
+        return true;
+    }
 
     /// <inheritdoc />
     public bool Equals(JsonNulls other) => _bits == other._bits;

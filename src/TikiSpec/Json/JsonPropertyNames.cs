@@ -88,6 +88,19 @@ public sealed class JsonPropertyNames
     /// <summary>In how many words the bits of the required properties are.</summary>
     internal int Words => _required.Length;
 
+    /// <summary>Writes the undeclared properties of an object that is being written, and its end.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="additional">The properties; null for none.</param>
+    /// <param name="declared">How many of the names are of declared properties: these are written already.</param>
+    /// <param name="kept">The numbers of those whose text stands among the undeclared when it could not be
+    /// read.</param>
+    public void End(Utf8JsonWriter writer, ApiProperties? additional, int declared, ReadOnlySpan<int> kept = default)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        additional?.WriteTo(writer, this, declared, kept);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Begins an object.</summary>
     /// <param name="reader">Stands on the value.</param>
     /// <param name="json">What is known about the reading.</param>

@@ -28,7 +28,8 @@ public class OwnSpecTests
           responses:
             Sent: { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Receipt' } } } }
           schemas:
-            Parcel: { type: object, properties: { weight: { type: integer }, color: { type: string }, label: { type: string } } }
+            Parcel: { type: object, properties: { weight: { type: integer }, color: { type: string }, label: { type: string }, kind: { $ref: '#/components/schemas/Kind' } } }
+            Kind: { type: string, enum: [soft, hard] }
             Receipt: { type: object, properties: { id: { type: string } } }
 
         """;
@@ -53,7 +54,8 @@ public class OwnSpecTests
             Box:
               type: object
               required: [depot]
-              properties: { grams: { type: integer }, label: { type: string }, depot: { type: integer } }
+              properties: { grams: { type: integer }, label: { type: string }, depot: { type: integer }, kind: { $ref: '#/components/schemas/Kind' } }
+            Kind: { type: string, enum: [soft] }
             Receipt: { type: object, properties: { id: { type: string } } }
 
         """;
@@ -76,6 +78,17 @@ public class OwnSpecTests
             "\"shop.v1\", \"shop.v2\"",
             "public static Task<V2.Receipt> Run(Client shop) => shop.V2.Boxes.ShipAsync(new V2.Box { Grams = 2, Label = \"A\", "
                 + "/* TODO TIKI4001: Depot is required. */ Depot = default /* TODO TIKI4001: Color is not in V2: Color = \"red\". */ });"
+        );
+
+    [Fact]
+    public Task A_value_of_an_enumeration_that_the_successor_lacks_is_told() =>
+        Test(
+            "\"shop.v1\", \"shop.v2\"",
+            "public static Task<V1.Receipt> Run(Client shop) => shop.V1.Parcels.SendAsync(new V1.Parcel { Kind = V1.Kind.Hard });",
+            "\"shop.v1\", \"shop.v2\"",
+            "public static Task<V2.Receipt> Run(Client shop) => shop.V2.Boxes.ShipAsync(new V2.Box { "
+                + "Kind = /* TODO TIKI4001: Hard is not in V2: global::Shop.V2.Kind.Hard. */ default(V2.Kind)!, "
+                + "/* TODO TIKI4001: Depot is required. */ Depot = default });"
         );
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed class UsageReaderTests
     [Theory]
     [InlineData("_ = order.Id;", "read Order.Id")]
     [InlineData("foreach (var one in orders) { _ = one.Id; }", "read Order.Id", "read OrderPage.[]")]
+    [InlineData("_ = order.AdditionalProperties;", "read Order.AdditionalProperties")]
+    [InlineData("_ = order is { AdditionalProperties.Count: 0 };", "read Order.AdditionalProperties")]
+    [InlineData("_ = new NewOrder { Sku = \"a\", AdditionalProperties = [] };", "send NewOrder.AdditionalProperties")]
     [InlineData("await shop.Orders.ReplaceAsync(1, order);", "copy Order")]
     [InlineData("System.Console.WriteLine(order);", "whole Order")]
     public void What_is_used_of_a_class_is_what_would_be_of_a_record(string statements, params string[] lines)

@@ -27,7 +27,7 @@ public sealed class EnumTests
     {
         var state = Report.Get(Report.Read("""{"state":"on-hold"}"""), "State");
 
-        Assert.Equal(State.Type.GetProperty("OnHold")!.GetValue(null), state);
+        Assert.Equal(State.Type.GetField("OnHold")!.GetValue(null), state);
     }
 
     [Fact]

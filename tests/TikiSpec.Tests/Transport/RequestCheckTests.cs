@@ -53,10 +53,23 @@ public sealed class RequestCheckTests
             {
                 "meta.deep.x",
                 "is null and must have a value",
-                static check =>
-                    check.Object("meta", "", static (check, _) => check.Object("deep", "", static (check, _) => check.Required("x", null)))
+                static check => check.Object("meta", new Part { Deep = new Part { X = null } })
             },
-            { "body", "is null and must have a value", static check => check.Body<string>(null, static (_, _) => { }) },
+            { "data[1].x", "is null and must have a value", static check => check.EachObject<Part>("data", [new(), new() { X = null }]) },
+            { "data[1]", "is null and must have a value", static check => check.EachObject<Part>("data", [new(), null!]) },
+            {
+                "data.a.x",
+                "is null and must have a value",
+                static check => check.EachObject("data", new Dictionary<string, Part> { ["a"] = new() { X = null } })
+            },
+            {
+                "data.a",
+                "is null and must have a value",
+                static check => check.EachObject("data", new Dictionary<string, Part> { ["a"] = null! })
+            },
+            { "body", "is null and must have a value", static check => check.Body<Part>(null) },
+            { "x", "is null and must have a value", static check => check.Body(new Part { X = null }) },
+            { "x", "is null and must have a value", static check => check.Inside(new Part { X = null }) },
             {
                 "first",
                 "is null and must have a value",
@@ -107,7 +120,11 @@ public sealed class RequestCheckTests
         request.Check.Items("data", (IReadOnlyList<int>?)null, min: 1);
         request.Check.Items("data", (IReadOnlyList<int>)[1, 2], min: 2, max: 2);
         request.Check.Each("data", (IReadOnlyList<string>?)null);
-        request.Check.Object<string>("meta", null, static (check, _) => check.Required("x", null));
+        request.Check.Object<Part>("meta", null);
+        request.Check.Object("meta", new Part { Deep = new Part() });
+        request.Check.EachObject("data", (IReadOnlyList<Part>?)null);
+        request.Check.EachObject("data", (IReadOnlyDictionary<string, Part>?)null);
+        request.Check.EachObject<Part>("data", [new Part()]);
 
         Assert.Equal("x", (await server.Caller().SendAsync(request, Item.ReadJson, null, CancellationToken.None)).Sku);
     }
@@ -149,5 +166,18 @@ public sealed class RequestCheckTests
             .SendAsync(request, new CallOptions { CheckRequests = call }, CancellationToken.None);
 
         Assert.Single(server.Seen);
+    }
+
+    private sealed class Part : IRequestModel
+    {
+        public string? X { get; init; } = "x";
+
+        public Part? Deep { get; init; }
+
+        void IRequestModel.CheckRequest(RequestCheck check)
+        {
+            check.Required("x", X);
+            check.Object("deep", Deep);
+        }
     }
 }

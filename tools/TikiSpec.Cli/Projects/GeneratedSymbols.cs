@@ -18,11 +18,13 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
     private readonly Dictionary<INamedTypeSymbol, bool> _types = new(SymbolEqualityComparer.Default);
 
     /// <summary>Null for what is not of such a client.</summary>
-    public string? KeyOf(ISymbol? symbol)
+    /// <param name="symbol">A type, or a member of one.</param>
+    /// <param name="owner">The type of the value whose member it is: what classes have from their base is theirs.</param>
+    public string? KeyOf(ISymbol? symbol, ITypeSymbol? owner = null)
     {
         // A call of a constructor stands for its type.
         var member = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? symbol.ContainingType : symbol;
-        var type = TypeOf(member as INamedTypeSymbol ?? member?.ContainingType);
+        var type = TypeOf(IsOfBase(member) ? owner : member as INamedTypeSymbol ?? member?.ContainingType);
         return type is null ? null
             // The ways to a group are no use of anything.
             : member is IPropertySymbol && GroupOf(type) is not null ? null
@@ -63,6 +65,8 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
     /// <summary>Records, and the classes that objects are where a project wants no record.</summary>
     private static bool HasProperties(INamedTypeSymbol type) =>
         type is { IsValueType: false } && (type.IsRecord || type.Interfaces.Any(static contract => contract.Name == "IApiModel"));
+
+    private static bool IsOfBase(ISymbol? member) => member is IPropertySymbol { ContainingType.Name: "ApiObject" };
 
     private static string NameOf(ISymbol member) =>
         member switch

@@ -16,7 +16,7 @@ internal sealed class MemberUses(UsageNotes notes)
         {
             notes.Add(UsageKind.Name, key, operation);
         }
-        else if (notes.Symbols.KeyOf(member) is { } property)
+        else if (notes.Symbols.KeyOf(member, owner) is { } property)
         {
             NoteProperty(operation, property);
         }

@@ -35,7 +35,10 @@ internal sealed class OperationUses(UsageNotes notes) : OperationWalker
 
     public override void VisitPropertySubpattern(IPropertySubpatternOperation operation)
     {
-        if (operation.Member is IPropertyReferenceOperation { Property: var property } member && notes.Symbols.KeyOf(property) is { } key)
+        if (
+            operation.Member is IPropertyReferenceOperation { Property: var property } member
+            && notes.Symbols.KeyOf(property, member.Instance?.Type) is { } key
+        )
         {
             notes.Add(UsageKind.Read, key, member);
         }

@@ -191,7 +191,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     internal static global::TikiSpec.Runtime.ApiRequest UpdateRowsRequest(global::Shop.V1.RowBatch body)
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(UpdateRowsOperation);
-        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
+        request.Check.Body(body);
         request.SetJsonBody(body);
         return request;
     }
@@ -242,7 +242,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(PullEventsOperation);
         request.AddPath("depot", depot);
-        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
+        request.Check.Body(body);
         request.SetJsonBody(body);
         return request;
     }

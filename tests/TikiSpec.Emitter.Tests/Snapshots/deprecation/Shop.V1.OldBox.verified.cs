@@ -3,22 +3,17 @@
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.OldBox>))]
 [global::System.Obsolete("Deprecated.", DiagnosticId = "TIKI9024", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
-public sealed partial class OldBox : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
+public sealed partial class OldBox : global::TikiSpec.Runtime.ApiObject, global::TikiSpec.Runtime.IApiModel<global::Shop.V1.OldBox>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1UL, "name");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>name</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
-
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public OldBox()
     {
-        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private OldBox(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
@@ -43,10 +38,8 @@ public sealed partial class OldBox : global::TikiSpec.Runtime.IApiModel<global::
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 1)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 1)) return;
         _nulls.WriteString(writer, _encodedNames, 0, Name);
-        AdditionalProperties?.WriteTo(writer, _names, 1);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 1);
     }
 }

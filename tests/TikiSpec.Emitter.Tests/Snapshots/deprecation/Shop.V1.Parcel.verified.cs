@@ -3,11 +3,10 @@
 /// <summary>The object <c>Parcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Parcel>))]
-public sealed partial class Parcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
+public sealed partial class Parcel : global::TikiSpec.Runtime.ApiObject, global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Parcel>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x7UL, "weight", "kilograms", "old");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>weight</c>.</summary>
     /// <remarks>Deprecated since 2023-04-01. Use kilograms.</remarks>
@@ -20,13 +19,9 @@ public sealed partial class Parcel : global::TikiSpec.Runtime.IApiModel<global::
     /// <summary>The property <c>old</c>.</summary>
     public global::Shop.V1.OldBox? Old { get; init; }
 
-    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
-
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Parcel()
     {
-        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Parcel(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
@@ -53,12 +48,10 @@ public sealed partial class Parcel : global::TikiSpec.Runtime.IApiModel<global::
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 3)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 3)) return;
         _nulls.WriteDecimal(writer, _encodedNames, 0, Weight);
         _nulls.WriteDecimal(writer, _encodedNames, 1, Kilograms);
         _nulls.WriteObject(writer, _encodedNames, 2, Old);
-        AdditionalProperties?.WriteTo(writer, _names, 3);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 3);
     }
 }

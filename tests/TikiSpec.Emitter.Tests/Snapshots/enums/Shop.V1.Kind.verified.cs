@@ -23,10 +23,10 @@ public readonly partial record struct Kind : global::TikiSpec.Runtime.IApiModel<
     public bool IsKnown => _known.Contains(Value);
 
     /// <summary>The value <c>parcel</c>.</summary>
-    public static global::Shop.V1.Kind Parcel => new("parcel");
+    public static readonly global::Shop.V1.Kind Parcel = new("parcel");
 
     /// <summary>The value <c>in</c>.</summary>
-    public static global::Shop.V1.Kind InValue => new("in");
+    public static readonly global::Shop.V1.Kind InValue = new("in");
 
     /// <summary>One of some values, for a parameter that takes sets.</summary>
     /// <param name="values">At least one.</param>
@@ -48,6 +48,8 @@ public readonly partial record struct Kind : global::TikiSpec.Runtime.IApiModel<
     /// <summary>The value as it travels.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>
     public static global::Shop.V1.Kind ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(global::TikiSpec.Runtime.ApiJson.ReadEnum(ref reader, json, _known));

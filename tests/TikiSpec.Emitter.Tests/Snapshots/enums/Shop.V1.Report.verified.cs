@@ -1,11 +1,10 @@
 /// <summary>The object <c>Report</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Report>))]
-public sealed partial class Report : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
+public sealed partial class Report : global::TikiSpec.Runtime.ApiObject, global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Report>
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5UL, 0x2UL, "state", "last_state", "status", "statuses");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
     private readonly global::TikiSpec.Runtime.JsonAbsent _absent;
 
     /// <summary>Where it stands.</summary>
@@ -20,14 +19,10 @@ public sealed partial class Report : global::TikiSpec.Runtime.IApiModel<global::
     /// <summary>The property <c>statuses</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Status> Statuses { get; init; }
 
-    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
-
     /// <summary>Makes one; a property that is not set has the empty value of its type.</summary>
     public Report()
     {
         Statuses = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.Status>();
-        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Report(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
@@ -55,8 +50,7 @@ public sealed partial class Report : global::TikiSpec.Runtime.IApiModel<global::
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 4)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 4)) return;
         _absent.WriteEnum(writer, _encodedNames, 0, State);
         _nulls.WriteEnum(writer, _encodedNames, 1, LastState);
         if (!_absent.Leaves(2, Status))
@@ -65,7 +59,6 @@ public sealed partial class Report : global::TikiSpec.Runtime.IApiModel<global::
         }
 
         _nulls.WriteList(writer, _encodedNames, 3, Statuses, static (writer, item) => writer.WriteNumberValue((long)item));
-        AdditionalProperties?.WriteTo(writer, _names, 4);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 4);
     }
 }

@@ -23,16 +23,16 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     public bool IsKnown => _known.Contains(Value);
 
     /// <summary>It waits.</summary>
-    public static global::Shop.V1.State Queued => new("queued");
+    public static readonly global::Shop.V1.State Queued = new("queued");
 
     /// <summary>Somebody "stopped" it.</summary>
-    public static global::Shop.V1.State OnHold => new("on-hold");
+    public static readonly global::Shop.V1.State OnHold = new("on-hold");
 
     /// <summary>A value called values.</summary>
-    public static global::Shop.V1.State ValuesValue => new("values");
+    public static readonly global::Shop.V1.State ValuesValue = new("values");
 
     /// <summary>Nothing is said.</summary>
-    public static global::Shop.V1.State Empty => new("");
+    public static readonly global::Shop.V1.State Empty = new("");
 
     /// <summary>A value, known or not.</summary>
     /// <param name="value">As it travels.</param>
@@ -42,6 +42,8 @@ public readonly partial record struct State : global::TikiSpec.Runtime.IApiModel
     /// <summary>The value as it travels.</summary>
     /// <returns><see cref="Value"/>.</returns>
     public override string ToString() => Value;
+
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
 
     /// <inheritdoc/>
     public static global::Shop.V1.State ReadJson(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => new(global::TikiSpec.Runtime.ApiJson.ReadEnum(ref reader, json, _known));

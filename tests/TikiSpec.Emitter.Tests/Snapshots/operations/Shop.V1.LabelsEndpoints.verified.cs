@@ -214,7 +214,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
     internal static global::TikiSpec.Runtime.ApiRequest AddCodesRequest(global::Shop.V1.LabelAddCodesBody body)
     {
         var request = new global::TikiSpec.Runtime.ApiRequest(AddCodesOperation);
-        request.Check.Body(body, static (check, item) => item.CheckRequest(check));
+        request.Check.Body(body);
         request.SetFormBody(body, static (writer, item) => item.WriteJson(writer));
         return request;
     }

@@ -130,9 +130,8 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 19)) return;
+        if (!_nulls.Begin(writer, this, _names, 19)) return;
         var additional = AdditionalProperties;
-        writer.WriteStartObject();
         _absent.WriteInt64(writer, _encodedNames, 0, Id);
         _absent.WriteString(writer, _encodedNames, 1, Label);
         _absent.WriteDecimal(writer, _encodedNames, 2, Weight);
@@ -175,8 +174,7 @@ public sealed partial record Parcel : global::TikiSpec.Runtime.IApiModel<global:
         _absent.WriteObject(writer, _encodedNames, 16, Sender);
         _nulls.WriteObject(writer, _encodedNames, 17, Receiver);
         _nulls.WriteString(writer, _encodedNames, 18, _2fa);
-        additional?.WriteTo(writer, _names, 19, [6, 7, 8]);
-        writer.WriteEndObject();
+        _names.End(writer, additional, 19, [6, 7, 8]);
     }
 
     private object?[] _members() => new object?[] { Id, Label, Weight, IsFragile, IsOpen, Count, SentAt, Day, SeenAt, Ratio, global::TikiSpec.Runtime.ApiEquality.Of(Stamp), global::TikiSpec.Runtime.ApiEquality.Of(Stops), global::TikiSpec.Runtime.ApiEquality.Of(Tags), global::TikiSpec.Runtime.ApiEquality.Of(Grid, static (left, right) => global::TikiSpec.Runtime.ApiEquality.Equals(left, right), static item => global::TikiSpec.Runtime.ApiEquality.GetHashCode(item)), global::TikiSpec.Runtime.ApiEquality.Of(Notes), Anything, Sender, Receiver, _2fa, AdditionalProperties };

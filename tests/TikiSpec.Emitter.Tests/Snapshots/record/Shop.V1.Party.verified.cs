@@ -41,11 +41,9 @@ public sealed partial record Party : global::TikiSpec.Runtime.IApiModel<global::
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 1)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 1)) return;
         _nulls.WriteString(writer, _encodedNames, 0, Name);
-        AdditionalProperties?.WriteTo(writer, _names, 1);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 1);
     }
 
     private object?[] _members() => new object?[] { Name, AdditionalProperties };

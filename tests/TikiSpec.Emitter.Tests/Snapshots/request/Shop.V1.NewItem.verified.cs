@@ -1,7 +1,7 @@
 /// <summary>The object <c>NewItem</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewItem>))]
-public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>
+public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewItem>, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x1UL, 0x2UL, "sku", "quantity");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -48,15 +48,13 @@ public sealed partial record NewItem : global::TikiSpec.Runtime.IApiModel<global
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 2)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 2)) return;
         _absent.WriteString(writer, _encodedNames, 0, Sku);
         _nulls.WriteInt64(writer, _encodedNames, 1, Quantity);
-        AdditionalProperties?.WriteTo(writer, _names, 2);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 2);
     }
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
         check.Given("sku", _absent.Leaves(0, Sku));
         check.Required("sku", Sku);

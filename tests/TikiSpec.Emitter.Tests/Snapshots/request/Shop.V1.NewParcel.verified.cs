@@ -1,7 +1,7 @@
 /// <summary>The object <c>NewParcel</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewParcel>))]
-public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>
+public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewParcel>, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x5bUL, 0x1eb5UL, "id", "label", "secret", "items", "sent_at", "due_at", "code", "extras", "meta", "volume", "weight", "boxes", "grade");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -81,7 +81,7 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
                 case 4: SentAt = read.ReadDateTime(ref reader, json) ?? default; break;
                 case 5: DueAt = read.ReadTikiDateTime(ref reader, json); break;
                 case 6: Code = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                case 7: Extras = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)); break;
+                case 7: Extras = global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
                 case 8: Meta = global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json); break;
                 case 9: Volume = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
                 case 10: Weight = global::TikiSpec.Runtime.ApiJson.ReadDecimalOrNull(ref reader, json); break;
@@ -100,9 +100,8 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 13)) return;
+        if (!_nulls.Begin(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
-        writer.WriteStartObject();
         if (!global::TikiSpec.Runtime.ApiJson.IsSending)
         {
             if (Id is { } id)
@@ -135,18 +134,17 @@ public sealed partial record NewParcel : global::TikiSpec.Runtime.IApiModel<glob
         _nulls.WriteDecimal(writer, _encodedNames, 10, Weight);
         _nulls.WriteInt64(writer, _encodedNames, 11, Boxes);
         _nulls.WriteString(writer, _encodedNames, 12, Grade);
-        additional?.WriteTo(writer, _names, 13, [4, 5]);
-        writer.WriteEndObject();
+        _names.End(writer, additional, 13, [4, 5]);
     }
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
         check.Given("label", _absent.Leaves(1, Label));
         check.Required("label", Label);
         check.Given("items", _absent.LeavesList(3, Items));
         check.Required("items", Items);
         check.Items("items", Items, min: 1);
-        check.Each("items", Items, static (check, item) => item.CheckRequest(check));
+        check.EachObject("items", Items);
         check.Given("sent_at", _absent.Leaves(4, SentAt));
         check.Given("code", _absent.Has(6) && Code is null);
         check.Each("extras", Extras);

@@ -15,6 +15,6 @@ public sealed partial class JobWatchHeaders
         new()
         {
             XLimit = headers.Value<int?>("X-Limit", global::TikiSpec.Runtime.ApiJson.ReadInt32OrNull),
-            XTags = headers.List<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Tags", static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String))),
+            XTags = headers.List<global::System.Collections.Generic.IReadOnlyList<string>?>("X-Tags", static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.String)),
         };
 }

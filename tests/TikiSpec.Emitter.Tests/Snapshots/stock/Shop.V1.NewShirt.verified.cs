@@ -1,7 +1,7 @@
 /// <summary>The object <c>NewShirt</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.NewShirt>))]
-public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>, global::TikiSpec.IApiIdSelection
+public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.NewShirt>, global::TikiSpec.IApiIdSelection, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x6UL, 0x1UL, "picked", "options", "sizes");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -39,7 +39,7 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
         {
             switch (read.Property)
             {
-                case 0: Picked = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64)); break;
+                case 0: Picked = global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.Int64); break;
                 case 1: Options = global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String); break;
                 case 2: Sizes = global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Size>(ref reader, json); break;
                 default: read.Keep(ref reader, json); break;
@@ -55,23 +55,21 @@ public sealed partial record NewShirt : global::TikiSpec.Runtime.IApiModel<globa
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 3)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 3)) return;
         _nulls.WriteList(writer, _encodedNames, 0, Picked, global::TikiSpec.Runtime.JsonWrites.Int64);
         _absent.WriteList(writer, _encodedNames, 1, Options, global::TikiSpec.Runtime.JsonWrites.String);
         _absent.WriteObjectList(writer, _encodedNames, 2, Sizes);
-        AdditionalProperties?.WriteTo(writer, _names, 3);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 3);
     }
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
         check.Given("options", _absent.LeavesList(1, Options));
         check.Required("options", Options);
         check.Each("options", Options);
         check.Given("sizes", _absent.LeavesList(2, Sizes));
         check.Required("sizes", Sizes);
-        check.Each("sizes", Sizes, static (check, item) => item.CheckRequest(check));
+        check.EachObject("sizes", Sizes);
         check.Options("options", Options, "sizes", Sizes, ["first", "second"], static element => [element.First, element.Second]);
     }
 

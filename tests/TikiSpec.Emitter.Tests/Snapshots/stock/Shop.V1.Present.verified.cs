@@ -1,17 +1,13 @@
 /// <summary>The object <c>Present</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Present>))]
-public sealed partial class Present : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
+public sealed partial class Present : global::TikiSpec.Runtime.ApiObject, global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Present>, global::TikiSpec.IApiStock, global::TikiSpec.IApiIds
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new("amounts");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
-    private readonly global::TikiSpec.Runtime.JsonNulls _nulls;
 
     /// <summary>The property <c>amounts</c>.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.PresentAmount> Amounts { get; init; }
-
-    /// <summary>Properties that the spec does not declare; kept and written back.</summary>
-    public global::TikiSpec.ApiProperties AdditionalProperties { get; init; }
 
     global::System.Collections.Generic.IEnumerable<(long? WarehouseId, long? Quantity)> global::TikiSpec.IApiStock.Levels()
     {
@@ -29,7 +25,6 @@ public sealed partial class Present : global::TikiSpec.Runtime.IApiModel<global:
     public Present()
     {
         Amounts = global::TikiSpec.Runtime.ApiList.Absent<global::Shop.V1.PresentAmount>();
-        AdditionalProperties = global::TikiSpec.ApiProperties.Empty;
     }
 
     private Present(ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json)
@@ -54,10 +49,8 @@ public sealed partial class Present : global::TikiSpec.Runtime.IApiModel<global:
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 1)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 1)) return;
         _nulls.WriteObjectList(writer, _encodedNames, 0, Amounts);
-        AdditionalProperties?.WriteTo(writer, _names, 1);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 1);
     }
 }

@@ -1,7 +1,7 @@
 /// <summary>The object <c>Size</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Size>))]
-public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Size>, global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>, global::TikiSpec.IApiVariant<global::Shop.V1.Size>
+public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Size>, global::TikiSpec.IApiStockRequest<global::Shop.V1.Size>, global::TikiSpec.IApiVariant<global::Shop.V1.Size>, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0xfUL, "first", "second", "depots", "amounts");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -51,7 +51,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
                 case 0: First = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                 case 1: Second = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                 case 2: Depots = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadCsvInt64(ref reader, json, ",")); break;
-                case 3: Amounts = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Amount>(ref reader, json)); break;
+                case 3: Amounts = global::TikiSpec.Runtime.ApiJson.ReadObjectListOrNull<global::Shop.V1.Amount>(ref reader, json); break;
                 default: read.Keep(ref reader, json); break;
             }
         }
@@ -65,8 +65,7 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 4)) return;
-        writer.WriteStartObject();
+        if (!_nulls.Begin(writer, this, _names, 4)) return;
         _nulls.WriteString(writer, _encodedNames, 0, First);
         _nulls.WriteString(writer, _encodedNames, 1, Second);
         if (Depots is { } depots)
@@ -80,13 +79,12 @@ public sealed partial record Size : global::TikiSpec.Runtime.IApiModel<global::S
         }
 
         _nulls.WriteObjectList(writer, _encodedNames, 3, Amounts);
-        AdditionalProperties?.WriteTo(writer, _names, 4);
-        writer.WriteEndObject();
+        _names.End(writer, AdditionalProperties, 4);
     }
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
-        check.Each("amounts", Amounts, static (check, item) => item.CheckRequest(check));
+        check.EachObject("amounts", Amounts);
         check.Within("amounts", Amounts, static element => element.Depot, "depots", Depots);
         check.NoneLeftOut("depots", Depots, "amounts", Amounts, static element => element.Depot);
     }

@@ -115,6 +115,8 @@ public readonly partial record struct OwnerStop : global::TikiSpec.Runtime.IApiM
     /// <summary>The value's own text; empty where there is none.</summary>
     public override string ToString() => Value?.ToString() ?? "";
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+
     /// <summary>Equal by type and value.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(global::Shop.V1.OwnerStop other) =>

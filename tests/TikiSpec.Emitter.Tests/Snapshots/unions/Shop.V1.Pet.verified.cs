@@ -6,7 +6,7 @@
 [global::System.Runtime.CompilerServices.Union]
 #endif
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Pet>))]
-public readonly partial record struct Pet : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Pet>, global::TikiSpec.Runtime.IApiUnion<global::Shop.V1.Pet>
+public readonly partial record struct Pet : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Pet>, global::TikiSpec.Runtime.IApiUnion<global::Shop.V1.Pet>, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonCases _cases = new(
         3,
@@ -165,6 +165,8 @@ public readonly partial record struct Pet : global::TikiSpec.Runtime.IApiModel<g
     /// <summary>The value's own text; empty where there is none.</summary>
     public override string ToString() => Value?.ToString() ?? "";
 
+    private bool PrintMembers(global::System.Text.StringBuilder builder) => false;
+
     /// <summary>Equal by type and value.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(global::Shop.V1.Pet other) =>
@@ -215,14 +217,14 @@ public readonly partial record struct Pet : global::TikiSpec.Runtime.IApiModel<g
         _ => new(global::TikiSpec.Runtime.ApiJson.ReadValue(ref reader, json)),
     };
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
         switch (_case)
         {
-            case 1: ((global::Shop.V1.Cat)_item!).CheckRequest(check); break;
-            case 2: ((global::Shop.V1.Dog)_item!).CheckRequest(check); break;
-            case 3: ((global::Shop.V1.Fish)_item!).CheckRequest(check); break;
-            case 4: ((global::Shop.V1.PetBase)_item!).CheckRequest(check); break;
+            case 1: check.Inside(((global::Shop.V1.Cat)_item!)); break;
+            case 2: check.Inside(((global::Shop.V1.Dog)_item!)); break;
+            case 3: check.Inside(((global::Shop.V1.Fish)_item!)); break;
+            case 4: check.Inside(((global::Shop.V1.PetBase)_item!)); break;
         }
     }
 }

@@ -1,7 +1,7 @@
 /// <summary>The object <c>Row</c>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::TikiSpec.Runtime.ApiModelConverter<global::Shop.V1.Row>))]
-public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>
+public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Shop.V1.Row>, global::TikiSpec.Runtime.IRequestModel
 {
     private static readonly global::TikiSpec.Runtime.JsonPropertyNames _names = new(0x0UL, 0x1fffUL, "id", "ids", "url", "encoded", "ratio", "made", "secret", "pair", "same", "name", "price", "prices", "cost");
     private static readonly global::System.Text.Json.JsonEncodedText[] _encodedNames = _names.ToEncoded();
@@ -66,17 +66,17 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             switch (read.Property)
             {
                 case 0: Id = read.ReadUuid(ref reader, json); break;
-                case 1: Ids = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Uuid)); break;
+                case 1: Ids = global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.Uuid); break;
                 case 2: Url = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
                 case 3: Encoded = global::TikiSpec.Runtime.ApiJson.ReadBase64UrlOrNull(ref reader, json); break;
                 case 4: Ratio = global::TikiSpec.Runtime.ApiJson.ReadDoubleOrNull(ref reader, json); break;
                 case 5: Made = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                 case 6: Secret = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
-                case 7: Pair = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.RowPair>(ref reader, json)); break;
-                case 8: Same = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.Decimal)); break;
+                case 7: Pair = global::TikiSpec.Runtime.ApiJson.ReadObjectListOrNull<global::Shop.V1.RowPair>(ref reader, json); break;
+                case 8: Same = global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.Decimal); break;
                 case 9: Name = global::TikiSpec.Runtime.ApiJson.ReadStringOrNull(ref reader, json); break;
                 case 10: Price = read.ReadDecimalText(ref reader, json); break;
-                case 11: Prices = global::TikiSpec.Runtime.ApiJson.ReadOrNull(ref reader, json, static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.DecimalText)); break;
+                case 11: Prices = global::TikiSpec.Runtime.ApiJson.ReadListOrNull(ref reader, json, global::TikiSpec.Runtime.JsonReads.DecimalText); break;
                 case 12: Cost = global::TikiSpec.Runtime.ApiJson.ReadStructOrNull<global::Shop.V1.RowCost>(ref reader, json); break;
                 default: read.Keep(ref reader, json); break;
             }
@@ -91,9 +91,8 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
     /// <inheritdoc/>
     public void WriteJson(global::System.Text.Json.Utf8JsonWriter writer)
     {
-        if (_nulls.Write(writer, this, _names, 13)) return;
+        if (!_nulls.Begin(writer, this, _names, 13)) return;
         var additional = AdditionalProperties;
-        writer.WriteStartObject();
         _nulls.WriteUuid(writer, _names, 0, Id, ref additional);
         _nulls.WriteList(writer, _encodedNames, 1, Ids, static (writer, item) => { if (item is { } value) { global::TikiSpec.Runtime.ApiJson.WriteUuid(writer, value); } else { writer.WriteNullValue(); } });
         if (Url is { } url)
@@ -138,17 +137,16 @@ public sealed partial record Row : global::TikiSpec.Runtime.IApiModel<global::Sh
             writer.WriteNull(_encodedNames[12]);
         }
 
-        additional?.WriteTo(writer, _names, 13, [0, 10]);
-        writer.WriteEndObject();
+        _names.End(writer, additional, 13, [0, 10]);
     }
 
-    internal void CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
+    void global::TikiSpec.Runtime.IRequestModel.CheckRequest(global::TikiSpec.Runtime.RequestCheck check)
     {
         check.Each("ids", Ids);
         check.Finite("ratio", Ratio);
-        check.EachUnion("pair", Pair, static (check, item) => item.CheckRequest(check));
+        check.EachUnion("pair", Pair);
         check.Each("prices", Prices);
-        check.UnionOrNone("cost", Cost.GetValueOrDefault(), static (check, item) => item.CheckRequest(check));
+        check.UnionOrNone("cost", Cost.GetValueOrDefault());
     }
 
     private object?[] _members() => new object?[] { Id, global::TikiSpec.Runtime.ApiEquality.Of(Ids), global::TikiSpec.Runtime.ApiEquality.Of(Url), global::TikiSpec.Runtime.ApiEquality.Of(Encoded), Ratio, Made, Secret, global::TikiSpec.Runtime.ApiEquality.Of(Pair), global::TikiSpec.Runtime.ApiEquality.Of(Same), Name, Price, global::TikiSpec.Runtime.ApiEquality.Of(Prices), Cost, AdditionalProperties };

@@ -42,15 +42,18 @@ public sealed partial class RequestCheck
     /// <summary>A body must be there, and has properties to check.</summary>
     /// <typeparam name="T">The body's type.</typeparam>
     /// <param name="body">The body.</param>
-    /// <param name="check">Checks it.</param>
-    public void Body<T>(T? body, Action<RequestCheck, T> check)
-        where T : class
+    public void Body<T>(T? body)
+        where T : class, IRequestModel
     {
-        ArgumentNullException.ThrowIfNull(check);
         Required("body", body);
-        if (body is not null)
-            check(this, body);
+        body?.CheckRequest(this);
     }
+
+    /// <summary>What has no name of its own has properties to check: a case of a union.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    public void Inside<T>(T value)
+        where T : IRequestModel => value.CheckRequest(this);
 
     /// <summary>A list or map has limits to its size.</summary>
     /// <typeparam name="T">An element.</typeparam>
@@ -84,14 +87,26 @@ public sealed partial class RequestCheck
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="property">The property, as it travels.</param>
     /// <param name="value">Its value.</param>
-    /// <param name="check">Checks it.</param>
-    public void Object<T>(string property, T? value, Action<RequestCheck, T> check)
-        where T : class
+    public void Object<T>(string property, T? value)
+        where T : class, IRequestModel
     {
-        ArgumentNullException.ThrowIfNull(check);
         if (value is not null)
-            Within(JsonPathFinder.Step(property), value, check);
+            Within(JsonPathFinder.Step(property), value);
     }
+
+    /// <summary>The elements of a list must be there, and have properties to check.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    /// <param name="property">The property, as it travels; empty for a body that is a list.</param>
+    /// <param name="items">The list.</param>
+    public void EachObject<T>(string property, IReadOnlyList<T>? items)
+        where T : class, IRequestModel => Each(property, items, Model<T>.Check);
+
+    /// <summary>The values of a map must be there, and have properties to check.</summary>
+    /// <typeparam name="T">A value.</typeparam>
+    /// <param name="property">The property, as it travels; empty for a body that is a map.</param>
+    /// <param name="map">The map.</param>
+    public void EachObject<T>(string property, IReadOnlyDictionary<string, T>? map)
+        where T : class, IRequestModel => Each(property, map, Model<T>.Check);
 
     /// <summary>The elements of a list must be there.</summary>
     /// <typeparam name="T">An element.</typeparam>
@@ -177,6 +192,9 @@ public sealed partial class RequestCheck
             Within(step, value, check);
     }
 
+    private void Within<T>(string step, T value)
+        where T : IRequestModel => Within(step, value, Model<T>.Check);
+
     private void Within<T>(string step, T value, Action<RequestCheck, T> check)
     {
         _trail ??= [];
@@ -206,4 +224,10 @@ public sealed partial class RequestCheck
     private static string StepOrNothing(string property) => property.Length == 0 ? "" : JsonPathFinder.Step(property);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static class Model<T>
+        where T : IRequestModel
+    {
+        public static readonly Action<RequestCheck, T> Check = static (check, value) => value.CheckRequest(check);
+    }
 }
