@@ -2,6 +2,7 @@ namespace TikiSpec.Cli.Tests;
 
 /// <summary>Schemas that lead from one to the next a thousand times end no command, whatever leads on: what a document
 /// may nest is bounded, and how long its references go on is not.</summary>
+[Trait("Culture", "any")]
 public sealed class LongChainTests : IDisposable
 {
     private const int Length = 2000;

@@ -4,6 +4,7 @@ namespace TikiSpec.Emitter.Tests;
 
 /// <summary>The work grows with the document, not with its square. Counted in bytes, which a machine's load leaves
 /// alone.</summary>
+[Trait("Culture", "any")]
 public sealed class WorkTests
 {
     private const string NoContent = "responses: {'204': {description: ok}}";

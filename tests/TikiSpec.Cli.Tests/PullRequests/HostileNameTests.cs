@@ -30,6 +30,7 @@ public sealed class HostileNameTests : IDisposable
     [InlineData("spec/%0A::error::x.yaml")]
     [InlineData("spec/esc\u001b[31m.yaml")]
     [InlineData("spec/--output=pwned.yaml")]
+    [Trait("Culture", "any")]
     public void A_breaking_change_is_seen_whatever_the_file_is_called(string name)
     {
         _request.CommitToBase(name, Before);

@@ -5,6 +5,7 @@ namespace TikiSpec.Drift.Tests.Comparing;
 
 /// <summary>The work grows with the changes, not with their square. Counted in bytes, which a machine's load leaves
 /// alone.</summary>
+[Trait("Culture", "any")]
 public sealed class WorkTests
 {
     private const int Few = 100;
