@@ -1,3 +1,4 @@
+using System.Globalization;
 using TikiSpec.Testing.Generation;
 
 namespace TikiSpec.Generator.Tests;
@@ -54,25 +55,40 @@ public class TypeRuleTests
     {
         string[] reached = ["Fault", "Line", "NewOrder", "Paid", "Shipped"];
 
-        var types = TypesOf(Run(property, key + Shop));
+        var run = Run(property, key + Shop);
 
-        Assert.Equal(isWhole ? [.. reached, "Stray", "StrayInner"] : reached, types);
+        Assert.Equal(isWhole ? [.. reached, "Stray", "StrayInner"] : reached, TypesOf(run));
+        Assert.Equal(isWhole ? [] : ["TIKI2015"], run.Diagnostics.Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]
-    public void A_document_that_nobody_can_call_is_a_library_of_types() => Assert.Equal(["Line"], TypesOf(Run("", Library)));
-
-    private static GeneratorRun Run(string property, string text)
+    public void Who_looks_for_a_type_that_is_not_there_is_told_where_its_schema_stands_and_how_to_have_it()
     {
-        var run = GeneratorRun.Of(
+        var text = Shop + "    Other: {type: object, properties: {a: {type: string}}}\n";
+        var run = Run("", text);
+        var message = Assert.Single(run.Diagnostics).GetMessage(CultureInfo.InvariantCulture);
+
+        Assert.Equal("Stray", run.Underlined("TIKI2015", text));
+        Assert.StartsWith("2 schemas have no type", message, StringComparison.Ordinal);
+        Assert.Contains("'Stray' is the first", message, StringComparison.Ordinal);
+        Assert.Contains("<TikiSpecTypes>all</TikiSpecTypes>", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_nobody_can_call_is_a_library_of_types()
+    {
+        var run = Run("", Library);
+
+        Assert.Equal(["Line"], TypesOf(run));
+        Assert.Empty(run.Diagnostics);
+    }
+
+    private static GeneratorRun Run(string property, string text) =>
+        GeneratorRun.Of(
             "namespace Acme; [TikiSpec.ApiClient(\"shop\")] public sealed partial class OrderClient;",
             new Dictionary<string, string> { ["TikiSpecTypes"] = property },
             SpecFileText.Own("shop.yaml", text)
         );
-
-        Assert.Empty(run.Lines());
-        return run;
-    }
 
     private static List<string> TypesOf(GeneratorRun run) =>
         [

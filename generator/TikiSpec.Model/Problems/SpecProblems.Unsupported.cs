@@ -75,6 +75,26 @@ public static partial class SpecProblems
         "What a value is there, only its content tells; callers read it themselves."
     );
 
+    public static readonly ProblemDescriptor NotReached = new(
+        "TIKI2015",
+        "Schemas have no type",
+        ProblemSeverity.Info,
+        "{0} no type, as no operation reaches what it describes; '{1}' is the first. "
+            + "<TikiSpecTypes>all</TikiSpecTypes> in the project, or 'x-client-types: all' in the document, makes a type of each.",
+        "What nobody can send or receive costs every build of the client and serves few."
+    );
+
     private static ProblemDescriptor[] Unsupported =>
-        [Union, SeveralTypes, AllOfConflict, RecursiveValue, UnknownType, BytesAsTheyAre, ExtensionIgnored, NotGenerated, Untyped];
+        [
+            Union,
+            SeveralTypes,
+            AllOfConflict,
+            RecursiveValue,
+            UnknownType,
+            BytesAsTheyAre,
+            ExtensionIgnored,
+            NotGenerated,
+            Untyped,
+            NotReached,
+        ];
 }

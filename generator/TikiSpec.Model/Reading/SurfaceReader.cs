@@ -14,6 +14,7 @@ internal sealed class SurfaceReader
     private readonly TypeTable _types;
     private readonly SchemaReader _schemas;
     private readonly ProjectRules _rules;
+    private readonly List<(PropertyView Component, TypeRef Type)> _components = [];
     private readonly CancellationToken _cancellationToken;
 
     private SurfaceReader(
@@ -96,7 +97,24 @@ internal sealed class SurfaceReader
             Groups = GroupsReader.Read([.. operations.Select((draft, index) => new OperationAtSite(draft.Site, models[index]))], _document),
             Webhooks = webhooks,
         };
-        return _rules.Types == TypeRule.All ? surface : ReachedTypes.Of(surface);
+        return _rules.Types == TypeRule.All ? surface : Reached(surface);
+    }
+
+    /// <summary>Who looks for a type that is not there is told why.</summary>
+    private ApiSurface Reached(ApiSurface surface)
+    {
+        var reached = ReachedTypes.Of(surface);
+        var kept = new HashSet<string>(reached.Types.Select(static type => type.Name), StringComparer.Ordinal);
+        var left = _components.Where(one => one.Type.Name is { } name && !kept.Contains(name)).ToList();
+        if (left.Count > 0)
+        {
+            var count = left.Count.ToString(CultureInfo.InvariantCulture);
+            var schemas = left.Count == 1 ? "schema has" : "schemas have";
+            var first = left.Select(static one => one.Component).OrderBy(static one => one.NameAt.Location!.Start).First();
+            _problems.Add(SpecProblems.NotReached, first.NameAt, $"{count} {schemas}", first.Name);
+        }
+
+        return reached;
     }
 
     /// <summary>How an operation is waited for, by the type that it results in; the first of several, by id.</summary>
@@ -171,7 +189,7 @@ internal sealed class SurfaceReader
         foreach (var schema in schemas)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _schemas.Read(schema.Schema, new NameHint("", PascalName.Of(schema.Name)));
+            _components.Add((schema, _schemas.Read(schema.Schema, new NameHint("", PascalName.Of(schema.Name)))));
         }
     }
 
