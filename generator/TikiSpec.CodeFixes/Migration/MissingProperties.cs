@@ -103,10 +103,7 @@ internal static class MissingProperties
             return true;
         }
 
-        if (
-            OldTypeOf(text, (INamedTypeSymbol)type, spec, model.Compilation) is not { } old
-            || whole is not MemberAccessExpressionSyntax
-        )
+        if (OldTypeOf(text, (INamedTypeSymbol)type, spec, model.Compilation) is not { } old || whole is not MemberAccessExpressionSyntax)
         {
             return false;
         }

@@ -53,9 +53,7 @@ internal static class CheckText
         statements.AddRange(Limits(check, name, value, type, constraints));
         if (type.IsUnion)
         {
-            statements.Add(
-                isNullable ? $"{check}.UnionOrNone({name}, {value}{OrNone});" : $"{check}.Union({name}, {value});"
-            );
+            statements.Add(isNullable ? $"{check}.UnionOrNone({name}, {value}{OrNone});" : $"{check}.Union({name}, {value});");
         }
         else if (Inner(type) is { } inner)
         {

@@ -28,7 +28,10 @@ public class OwnSpecTests
           responses:
             Sent: { description: Done., content: { application/json: { schema: { $ref: '#/components/schemas/Receipt' } } } }
           schemas:
-            Parcel: { type: object, properties: { weight: { type: integer }, color: { type: string }, label: { type: string }, kind: { $ref: '#/components/schemas/Kind' } } }
+            Parcel:
+              type: object
+              properties:
+                { weight: { type: integer }, color: { type: string }, label: { type: string }, kind: { $ref: '#/components/schemas/Kind' } }
             Kind: { type: string, enum: [soft, hard] }
             Receipt: { type: object, properties: { id: { type: string } } }
 
@@ -54,7 +57,8 @@ public class OwnSpecTests
             Box:
               type: object
               required: [depot]
-              properties: { grams: { type: integer }, label: { type: string }, depot: { type: integer }, kind: { $ref: '#/components/schemas/Kind' } }
+              properties:
+                { grams: { type: integer }, label: { type: string }, depot: { type: integer }, kind: { $ref: '#/components/schemas/Kind' } }
             Kind: { type: string, enum: [soft] }
             Receipt: { type: object, properties: { id: { type: string } } }
 

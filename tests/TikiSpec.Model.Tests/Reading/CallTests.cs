@@ -3,6 +3,7 @@ namespace TikiSpec.Model.Tests.Reading;
 public sealed class CallTests
 {
     private const string Schemas = """
+        x-client-types: all
         components:
           schemas:
             Page: {required: [data, paging], properties: {data: {type: array, items: {$ref: '#/components/schemas/Row'}},
@@ -293,6 +294,7 @@ public sealed class CallTests
                 + Response("Batch"),
             method: "post",
             more: """
+            x-client-types: all
             components:
               schemas:
                 Pull: {type: object, properties: {ack_id: {type: string}}}

@@ -19,7 +19,8 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
 
     /// <summary>Null for what is not of such a client.</summary>
     /// <param name="symbol">A type, or a member of one.</param>
-    /// <param name="owner">The type of the value whose member it is: what classes have from their base is theirs.</param>
+    /// <param name="owner">The type of the value whose member it is: what classes have from their base is
+    /// theirs.</param>
     public string? KeyOf(ISymbol? symbol, ITypeSymbol? owner = null)
     {
         // A call of a constructor stands for its type.
