@@ -62,6 +62,38 @@ public sealed class DeclaredAsItComesTests
         Assert.Equal("UnknownEnumValue $.kind", result);
     }
 
+    [Theory]
+    [InlineData("required: [ids]", "")]
+    [InlineData("", "")]
+    [InlineData("", "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}")]
+    public async Task Another_type_that_the_elements_of_a_list_are_said_to_come_as_is_no_drift(string required, string body)
+    {
+        const string Document = """
+            paths:
+              /rows:
+                post:
+                  operationId: Rows_Put
+                  BODY
+                  responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Row'}}}}}
+            components:
+              schemas:
+                Row:
+                  type: object
+                  properties:
+                    ids: {type: array, items: {type: integer, x-client-observed: {types: [string]}}}
+                    plain: {type: array, items: {type: integer}}
+                  REQUIRED
+            """;
+        var (result, _) = await WireRun.Of(
+            Document.Replace("REQUIRED", required, StringComparison.Ordinal).Replace("BODY", body, StringComparison.Ordinal),
+            "var row = await client.V1.Rows.PutAsync();\nreturn row.Ids![0] + \" \" + Seen.Text;" + Seen,
+            Tell,
+            CannedResponse.Json("""{"ids":["7"],"plain":["8"]}""")
+        );
+
+        Assert.Equal("7 CoercedScalar $.plain[0]", result);
+    }
+
     /// <summary>A discriminator without a mapping holds the names of schemas; many documents give the property other
     /// values, which are then the only ones that it can have.</summary>
     [Fact]
