@@ -79,7 +79,7 @@ public static partial class SpecProblems
         "TIKI2015",
         "Schemas have no type",
         ProblemSeverity.Info,
-        "{0} no type, as no operation reaches what it describes; '{1}' is the first. "
+        "{0} no type, because no method and no webhook has a place for one; '{1}' is the first. "
             + "<TikiSpecTypes>all</TikiSpecTypes> in the project, or 'x-client-types: all' in the document, makes a type of each.",
         "What nobody can send or receive costs every build of the client and serves few."
     );
