@@ -28,6 +28,7 @@ public static class Emit
             UnionUnit it => UnionEmitter.Emit(it),
             UnionAttributeUnit it => UnionAttributeEmitter.Emit(it),
             OptionsUnit it => OptionsEmitter.Emit(it),
+            SharedOptionsUnit it => SharedOptionsEmitter.Emit(it),
             OutcomeUnit it => OutcomeEmitter.Emit(it),
             HeadersUnit it => HeadersEmitter.Emit(it),
             GroupUnit it => GroupEmitter.Emit(it, cancellationToken),

@@ -19,6 +19,7 @@ public sealed class WorkTests
     [InlineData("values of an enum")]
     [InlineData("parameters of an operation")]
     [InlineData("operations of a group")]
+    [InlineData("operations that share options")]
     public void Four_times_as_many_take_hardly_more_than_four_times_the_work(string what)
     {
         _ = Work(what, Few);
@@ -46,10 +47,14 @@ public sealed class WorkTests
             "parameters of an operation" => Operation(
                 "get",
                 "A_Get",
-                $"parameters: [{Join(count, static i => $"{{name: p{i}, in: query, schema: {{type: string}}}}")}], " + NoContent
+                $"parameters: [{Join(count, static i => Parameter($"p{i}"))}], " + NoContent
             ),
+            "operations that share options" =>
+                $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, parameters: [{Parameter("x")}, {Parameter("y")}], {NoContent}}}}}")}}}",
             _ => $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, {NoContent}}}}}")}}}",
         };
+
+    private static string Parameter(string name) => $"{{name: {name}, in: query, schema: {{type: string}}}}";
 
     private static string Body(string schema) => Operation("post", "A_Post", $"requestBody: {Content(schema)}, {NoContent}");
 

@@ -15,10 +15,12 @@ internal sealed record Move(string From, ImmutableArray<MoveStep> Path, Immutabl
     /// <summary>Whether there is a property at each step, from a type on.</summary>
     public bool LeadsFrom(INamedTypeSymbol type)
     {
-        ITypeSymbol? owner = type;
+        ITypeSymbol owner = type;
         foreach (var step in Path)
         {
-            var property = owner?.GetMembers(step.Name).OfType<IPropertySymbol>().FirstOrDefault();
+            var property = owner is INamedTypeSymbol named
+                ? TypeMembers.Named(named, step.Name).OfType<IPropertySymbol>().FirstOrDefault()
+                : null;
             if (property is null)
             {
                 return false;

@@ -48,13 +48,13 @@ internal sealed class SamePair
                 .All(one =>
                     properties.TryGetValue(one.Name, out var other) && AreSame(one.Type, other.Type) && one.IsRequired == other.IsRequired
                 )
-            && properties.Values.Where(static property => property.IsRequired).All(property => old.GetMembers(property.Name).Length > 0)
+            && properties.Values.Where(static property => property.IsRequired).All(property => TypeMembers.Named(old, property.Name).Any())
             && FieldsOf(old).All(field => successor.GetMembers(field.Name).Length > 0);
     }
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) =>
-        type.GetMembers()
-            .OfType<IPropertySymbol>()
+        TypeMembers
+            .PropertiesOf(type)
             .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
 
     // The values of an enumeration.

@@ -64,7 +64,7 @@ internal sealed class InitializerEdit(SemanticModel model, int position, INamedT
     public InitializerExpressionSyntax WithRequired(InitializerExpressionSyntax initializer)
     {
         var expressions = initializer.Expressions;
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(static property => property.IsRequired))
+        foreach (var property in TypeMembers.PropertiesOf(type).Where(static property => property.IsRequired))
         {
             if (expressions.All(one => NameOf(one) != property.Name))
             {
@@ -112,8 +112,8 @@ internal sealed class InitializerEdit(SemanticModel model, int position, INamedT
 
         var item = ItemOf(property.Type, move.Path[step].IsList);
         var inner = Place(item, move, step + 1, value, isChoice: false);
-        var others = item.GetMembers()
-            .OfType<IPropertySymbol>()
+        var others = TypeMembers
+            .PropertiesOf(item)
             .Where(one => one.IsRequired && one.Name != move.Path[step + 1].Name)
             .Select(one => $"{one.Name} = {Placeholder(one.Type)}");
         var properties = string.Join(", ", others.Append($"{move.Path[step + 1].Name} = {inner}"));
@@ -163,5 +163,5 @@ internal sealed class InitializerEdit(SemanticModel model, int position, INamedT
         expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } ? name.Identifier.ValueText : null;
 
     private static IPropertySymbol? PropertyOf(INamedTypeSymbol of, string name) =>
-        of.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
+        TypeMembers.Named(of, name).OfType<IPropertySymbol>().FirstOrDefault();
 }

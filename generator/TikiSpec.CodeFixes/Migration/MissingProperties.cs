@@ -115,7 +115,7 @@ internal static class MissingProperties
     private static string? OldTypeOf(string name, INamedTypeSymbol type, SpecPair spec, Compilation compilation) =>
         compilation
             .GetTypesByMetadataName($"{spec.Old}.{spec.OldNameOf(type)}")
-            .SelectMany(one => one.GetMembers(name))
+            .SelectMany(one => TypeMembers.Named(one, name))
             .Select(TypeOf)
             .FirstOrDefault()
             ?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -47,7 +47,7 @@ internal sealed record OperationMove(Move Move, string Note, ImmutableHashSet<st
 
         if (SymbolEqualityComparer.Default.Equals(named.ContainingNamespace, spec) && types.Add(named.Name))
         {
-            foreach (var property in named.GetMembers().OfType<IPropertySymbol>())
+            foreach (var property in TypeMembers.PropertiesOf(named))
             {
                 Collect(property.Type, spec, types);
             }

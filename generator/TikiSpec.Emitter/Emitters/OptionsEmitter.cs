@@ -22,19 +22,19 @@ internal static class OptionsEmitter
         var types = new TypeText(unit.Namespace);
         var writer = new SourceWriter();
         var method = MethodReference.Of(types, unit.Group, unit.Method, unit.IsOverloaded);
-        var texts = unit.Declaration.Properties.Select(property => types.Of(property.Type)).ToList();
         writer.Line(
-            texts.Count > 0
+            unit.Declaration.Properties.Count > 0
                 ? $"/// <summary>What can be left out of a call of {method}; what is null is not sent.</summary>"
                 : $"/// <summary>What can be left out of a call of {method}: nothing yet. What may come has its place here.</summary>"
         );
         writer.Line(GeneratedAttributes.GeneratedCode);
         var name = CSharpIdentifier.Of(unit.Name);
-        using (writer.Block($"{CodeFile.Access(unit)} sealed partial {unit.Declaration.Kind} {name}"))
+        var bases = unit.Base is { } shared ? " : " + types.Named(shared) : "";
+        using (writer.Block($"{CodeFile.Access(unit)} sealed partial {unit.Declaration.Kind} {name}{bases}"))
         {
-            for (var index = 0; index < unit.Parameters.Count; index++)
+            foreach (var parameter in unit.Parameters)
             {
-                WriteProperty(writer, texts[index], unit.Parameters[index], $"The parameter `{unit.Parameters[index].WireName}`.");
+                WriteProperty(writer, types, parameter);
             }
 
             WriteMembers(writer, unit.Declaration, unit.Parameters);
@@ -65,6 +65,10 @@ internal static class OptionsEmitter
             Obsolete.WritePragma(writer, ObsoleteKind.Type, "An option's type is deprecated.");
         }
     }
+
+    /// <summary>An option.</summary>
+    public static void WriteProperty(SourceWriter writer, TypeText types, ParameterModel parameter) =>
+        WriteProperty(writer, types.Of(PropertyDeclaration.Of(parameter).Type), parameter, $"The parameter `{parameter.WireName}`.");
 
     public static void WriteProperty(SourceWriter writer, string type, ParameterModel parameter, string fallback)
     {

@@ -110,16 +110,27 @@ internal static class RequestEmitter
 
         using (writer.Block("if (options is not null)"))
         {
-            foreach (var parameter in operation.Optional)
+            if (operation.Model.HasSharedOptions)
             {
-                var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
-                var value = "options." + CSharpIdentifier.Of(parameter.Name);
-                WriteChecks(writer, request, parameter, value);
-                WriteParameter(writer, parameter, request, () => ParameterText.WriteOptional(writer, parameter, request, value, local));
+                writer.Line($"options.{SharedOptionsEmitter.Method}({request});");
+            }
+
+            foreach (var parameter in operation.Optional.Where(static parameter => !parameter.IsShared))
+            {
+                WriteOptional(writer, parameter, request, "options." + CSharpIdentifier.Of(parameter.Name), names);
             }
         }
 
         writer.Gap();
+    }
+
+    /// <summary>Adds an option to a request unless it is null.</summary>
+    /// <param name="names">Those that the method has taken.</param>
+    public static void WriteOptional(SourceWriter writer, ParameterModel parameter, string request, string value, UniqueNames names)
+    {
+        var local = names.Take(CSharpIdentifier.Lowered(parameter.Name));
+        WriteChecks(writer, request, parameter, value);
+        WriteParameter(writer, parameter, request, () => ParameterText.WriteOptional(writer, parameter, request, value, local));
     }
 
     /// <summary>Outside what is done with options, of which there may be none.</summary>

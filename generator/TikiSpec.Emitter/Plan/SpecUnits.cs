@@ -9,13 +9,15 @@ internal static class SpecUnits
     public static IEnumerable<EmitUnit> Create(PlacedSpec place)
     {
         var deprecated = new DeprecatedTypes(place.Surface.Types);
+        var shared = SharedOptions.Of(place);
         return place
             .Surface.Types.Where(static type => type is not OutcomeModel)
             .Select(type => TypeUnit(place, type, deprecated))
             .Concat(place.Surface.Groups.SelectMany(group => OutcomeUnits(place, group, deprecated)))
             .Concat(place.Surface.Groups.SelectMany(group => HeadersUnits(place, group, deprecated)))
-            .Concat(place.Surface.Groups.SelectMany(group => OptionsUnits(place, group, deprecated)))
-            .Concat(place.Surface.Groups.Select(group => GroupUnit(place, group, deprecated)))
+            .Concat(shared.Groups.SelectMany(group => OptionsUnits(place, shared, group, deprecated)))
+            .Concat(SharedOptionsUnits(place, shared, deprecated))
+            .Concat(shared.Groups.Select(group => GroupUnit(place, group, deprecated)))
             .Append(EndpointsUnit(place))
             .Concat(WebhooksUnits(place, deprecated))
             .Concat(AliasUnits.Create(place, deprecated))
@@ -59,9 +61,14 @@ internal static class SpecUnits
             _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "The plan does not know this kind of type."),
         };
 
-    private static IEnumerable<EmitUnit> OptionsUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
+    private static IEnumerable<EmitUnit> OptionsUnits(
+        PlacedSpec place,
+        SharedOptions shared,
+        GroupModel group,
+        DeprecatedTypes deprecated
+    ) =>
         from operation in @group.Operations
-        let parameters = operation.OptionalParameters.ToEquatableList()
+        let parameters = operation.OptionalParameters.Where(static parameter => !parameter.IsShared).ToEquatableList()
         select new OptionsUnit
         {
             HintName = place.HintName(operation.OptionsName),
@@ -71,10 +78,27 @@ internal static class SpecUnits
             Group = @group.Name,
             Method = operation.MethodName,
             IsOverloaded = operation.IsOverloaded,
+            Base = operation.HasSharedOptions ? shared.Name : null,
             Parameters = parameters,
             Declaration = AliasUnits.OptionsOf(place, operation),
             UsesDeprecatedTypes = deprecated.IsUsedBy(parameters.Select(static parameter => parameter.Type)),
         };
+
+    private static IEnumerable<EmitUnit> SharedOptionsUnits(PlacedSpec place, SharedOptions shared, DeprecatedTypes deprecated) =>
+        shared.Name is not { } name
+            ? []
+            :
+            [
+                new SharedOptionsUnit
+                {
+                    HintName = place.HintName(name),
+                    Namespace = place.TypesNamespace,
+                    IsPublic = place.IsPublic,
+                    Name = name,
+                    Parameters = shared.Parameters,
+                    UsesDeprecatedTypes = deprecated.IsUsedBy(shared.Parameters.Select(static parameter => parameter.Type)),
+                },
+            ];
 
     private static IEnumerable<EmitUnit> OutcomeUnits(PlacedSpec place, GroupModel group, DeprecatedTypes deprecated) =>
         from operation in @group.Operations

@@ -44,6 +44,9 @@ public sealed record OperationModel
     /// <summary>Callers can copy the options with changes, compare and show them: see <c>RecordRule</c>.</summary>
     public bool HasOptionsRecord { get; init; }
 
+    /// <summary>The options derive from the class of those that many operations share.</summary>
+    public bool HasSharedOptions => Parameters.Any(static parameter => parameter.IsShared);
+
     public BodyModel? Body { get; init; }
 
     /// <summary>The same body in other formats, each of a C# type of its own.</summary>

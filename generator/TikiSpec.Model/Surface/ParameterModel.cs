@@ -19,6 +19,10 @@ public sealed record ParameterModel
     /// record, whether it must be sent or not.</summary>
     public bool IsClientWide { get; init; }
 
+    /// <summary>The options have it by the base class of all that share it with others. False in what is read of a
+    /// document: the emitter marks it.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>The only value that the parameter can have, which must be sent: the request has it by itself, and
     /// callers have no place for it. A text as it is, another scalar as JSON. Null where callers choose.</summary>
     public string? Preset { get; init; }

@@ -137,6 +137,37 @@ public class OwnSpecTests
         Assert.Equal(DiagnosticSeverity.Info, Assert.Single(await GeneratedProject.DiagnosticsAsync(project)).Severity);
     }
 
+    [Theory]
+    [InlineData("{name: limit, in: query, schema: {type: integer}}", DiagnosticSeverity.Warning)]
+    [InlineData("{name: limit, in: query, schema: {type: string}}", DiagnosticSeverity.Info)]
+    [InlineData("{name: most, in: query, schema: {type: integer}}", DiagnosticSeverity.Info)]
+    public async Task Options_that_many_operations_share_are_compared_as_their_own_are(string limit, DiagnosticSeverity expected)
+    {
+        var project = GeneratedProject.Create(
+            [("shop.v1", Sharing("{name: limit, in: query, schema: {type: integer}}", "shop.v2")), ("shop.v2", Sharing(limit))],
+            Client("\"shop.v1\", \"shop.v2\""),
+            Calls("public static Task Run(Client shop) => shop.V1.Places.Get0Async();")
+        );
+
+        Assert.Equal(expected, Assert.Single(await GeneratedProject.DiagnosticsAsync(project)).Severity);
+    }
+
+    /// <summary>So many operations that what their options share stands in a base class.</summary>
+    private static string Sharing(string limit, string? successor = null)
+    {
+        var fields = "{name: fields, in: query, schema: {type: string}}";
+        var deprecation = "deprecated: true, x-client-deprecation: {successor: {spec: " + successor + ", operationId: Places_Get0}}, ";
+        return "openapi: 3.0.4\ninfo: {title: Shop, version: '1'}\npaths:\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 51)
+                    .Select(index =>
+                        $"  /a{index}: {{get: {{operationId: Places_Get{index}, {(successor is null || index > 0 ? "" : deprecation)}"
+                        + $"parameters: [{fields}, {limit}], responses: {{'204': {{description: ok}}}}}}}}\n"
+                    )
+            );
+    }
+
     private static async Task Test(string client, string call, string clientAfter, string callAfter)
     {
         var project = GeneratedProject.Create([("shop.v1", Old), ("shop.v2", New)], Client(client), Calls(call));

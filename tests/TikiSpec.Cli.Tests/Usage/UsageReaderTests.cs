@@ -45,6 +45,13 @@ public sealed class UsageReaderTests
     }
 
     [Theory]
+    [InlineData("_ = new OrderGet1Options { Fields = \"a\" };", "make OrderGet1Options", "send OrderGet1Options.Fields")]
+    [InlineData("var some = new OrderGet2Options(); _ = some.Limit;", "make OrderGet2Options", "read OrderGet2Options.Limit")]
+    [InlineData("_ = nameof(OrderGet1Options.Limit);", "name OrderGet1Options.Limit")]
+    public void An_option_that_many_operations_share_is_used_of_one(string statements, params string[] lines) =>
+        Assert.Subset(ShopCode.Lines(statements, spec: SharingSpec).ToHashSet(), lines.ToHashSet());
+
+    [Theory]
     [InlineData("_ = order is { Id: 1, Buyer.Name: \"An\" };", "read Buyer.Name", "read Order.Buyer", "read Order.Id")]
     [InlineData("_ = order switch { { Note: null } => 1, _ => 2 };", "read Order.Note")]
     public void A_pattern_reads(string statements, params string[] lines) => Uses(statements, lines);
@@ -159,6 +166,21 @@ public sealed class UsageReaderTests
     [InlineData("try { } catch (ApiException failure) { _ = failure.Error; }", "raw Error")]
     [InlineData("var response = await shop.Orders.WithResponse.GetAsync(1); _ = response.RawBody;", "call Orders.GetAsync", "raw RawBody")]
     public void A_response_as_it_came_is_told(string statements, params string[] lines) => Uses(statements, lines);
+
+    /// <summary>So many operations more that what their options share stands in a base class.</summary>
+    private static readonly string SharingSpec = ShopCode.Spec.Replace(
+        "paths:\n",
+        "paths:\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 51)
+                    .Select(static index =>
+                        $"  /a{index}: {{get: {{operationId: Orders_Get{index}, parameters: [{{name: fields, in: query, schema: {{type: string}}}}, "
+                        + "{name: limit, in: query, schema: {type: integer}}], responses: {'204': {description: ok}}}}\n"
+                    )
+            ),
+        StringComparison.Ordinal
+    );
 
     private const string Generic = """
         internal static class Again

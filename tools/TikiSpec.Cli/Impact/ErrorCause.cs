@@ -92,8 +92,7 @@ internal sealed class ErrorCause
             return [];
         }
 
-        var info = model.GetSymbolInfo(node);
-        return _symbols.KeyOf(info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is { } key ? [key] : [];
+        return _symbols.KeyOf(node, model) is { } key ? [key] : [];
     }
 
     /// <summary>Where what stands at the place comes from: <c>var price = product.Price;</c> some lines

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TikiSpec.Model.Declarations;
 using TypeKind = Microsoft.CodeAnalysis.TypeKind;
 
@@ -67,7 +68,32 @@ internal sealed class GeneratedSymbols(IReadOnlySet<string> namespaces)
     private static bool HasProperties(INamedTypeSymbol type) =>
         type is { IsValueType: false } && (type.IsRecord || type.Interfaces.Any(static contract => contract.Name == "IApiModel"));
 
-    private static bool IsOfBase(ISymbol? member) => member is IPropertySymbol { ContainingType.Name: "ApiObject" };
+    /// <summary>The name of a property with the type of the value whose it is, as far as the syntax tells it.</summary>
+    /// <remarks>Where the code does not compile, what the compiler takes it for.</remarks>
+    public string? KeyOf(SyntaxNode node, SemanticModel model)
+    {
+        var info = model.GetSymbolInfo(node);
+        return KeyOf(info.Symbol ?? info.CandidateSymbols.FirstOrDefault(), OwnerOf(node, model));
+    }
+
+    /// <summary>The expression before the dot, or what an initializer is for.</summary>
+    private static ITypeSymbol? OwnerOf(SyntaxNode node, SemanticModel model) =>
+        node.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Name == node => model.GetTypeInfo(access.Expression).Type,
+            MemberBindingExpressionSyntax { Parent: { } parent } => parent.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()
+                is { } access
+                ? model.GetTypeInfo(access.Expression).Type
+                : null,
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: { } made } } assignment
+                when assignment.Left == node => model.GetTypeInfo(made).Type,
+            _ => null,
+        };
+
+    /// <summary>What classes share: of the runtime, and of all options that have the same.</summary>
+    private bool IsOfBase(ISymbol? member) =>
+        member is IPropertySymbol { ContainingType: { IsAbstract: true, TypeKind: TypeKind.Class } type }
+        && (type.Name == "ApiObject" || IsOurs(type));
 
     private static string NameOf(ISymbol member) =>
         member switch

@@ -104,7 +104,7 @@ internal sealed class UsageReader
                 break;
         }
 
-        if (node is SimpleNameSyntax name && _symbols.KeyOf(model.GetSymbolInfo(name).Symbol) is { } key)
+        if (node is SimpleNameSyntax name && _symbols.KeyOf(name, model) is { } key)
         {
             _usage.Add(UsageKind.Name, key, locations.Of(name));
         }
