@@ -1,5 +1,6 @@
 using TikiSpec.Model;
 using TikiSpec.Model.Declarations;
+using TikiSpec.Model.Scalars;
 
 namespace TikiSpec.Emitter.Emitters;
 
@@ -9,7 +10,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <code>
 /// request.AddPath("productId", ApiText.Int64(productId));
 /// request.AddQuery("active", options.Active, ApiText.Flag);
-/// request.AddQueryList("include", options.Include, static item => item.Value, explode: false, separator: ',');
+/// request.AddQueryNumber("limit", options.Limit);
+/// request.AddQueryEnums("include", options.Include, explode: false, separator: ',');
 /// if (options.Filter is { } filter)
 /// {
 ///     request.AddQuery("filter", ParameterStyle.DeepObject, true, filter, static (writer, item) => item.WriteJson(writer));
@@ -68,11 +70,26 @@ internal static class ParameterText
             return Call(parameter, request, value);
         }
 
-        return
-            parameter.Location == ParameterLocation.Query
-            && CSharpTypes.Of(parameter.Type).IsValueType
-            && ValueText.Function(parameter.Type) is { } function
-            ? Call(parameter, request, $"{value}, {function}")
+        return parameter.Location == ParameterLocation.Query ? Query(parameter, request, value) : null;
+    }
+
+    /// <summary>By a method for its type, of which a call takes the least; else with the function that makes its
+    /// text.</summary>
+    private static string? Query(ParameterModel parameter, string request, string value)
+    {
+        var type = parameter.Type;
+        var method =
+            type.IsOpenEnum ? "AddQueryEnum"
+            : type.IsClosedEnum ? null
+            : ScalarTable.Find(type)?.Writing switch
+            {
+                ScalarWriting.Number => "AddQueryNumber",
+                ScalarWriting.Boolean => "AddQueryBoolean",
+                _ => null,
+            };
+        return method is not null ? $"{request}.{method}({CSharpLiteral.Of(parameter.WireName)}, {value});"
+            : CSharpTypes.Of(type).IsValueType && ValueText.Function(type) is { } function
+                ? Call(parameter, request, $"{value}, {function}")
             : null;
     }
 
@@ -80,16 +97,29 @@ internal static class ParameterText
     private static string? AddCollection(ParameterModel parameter, string request, string value)
     {
         var name = CSharpLiteral.Of(parameter.WireName);
-        var isRepeated = parameter.Explode ? "true" : "false";
         return parameter.Form switch
         {
-            ParameterForm.List =>
-                $"{request}.AddQueryList({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, explode: {isRepeated}, "
-                    + $"separator: {Separator(parameter)});",
+            ParameterForm.List => AddList(parameter, request, value),
             ParameterForm.Map => $"{request}.AddQueryMap({name}, {value}, {ValueText.Format(parameter.Type.Item!)}, "
                 + $"deep: {(parameter.Style == "deepObject" ? "true" : "false")});",
             _ => null,
         };
+    }
+
+    private static string AddList(ParameterModel parameter, string request, string value)
+    {
+        var item = parameter.Type.Item!;
+        var method =
+            CSharpTypes.IsNullableItem(item) ? null
+            : item.IsString ? "AddQueryTexts"
+            : item.IsOpenEnum ? "AddQueryEnums"
+            : item.IsObject ? "AddQueryObjects"
+            : null;
+        var given = CSharpLiteral.Of(parameter.WireName) + ", " + value;
+        var form = parameter.Explode ? "" : $", explode: false, separator: {Separator(parameter)}";
+        return method is not null
+            ? $"{request}.{method}({given}{form});"
+            : $"{request}.AddQueryList({given}, {ValueText.Format(item)}{(parameter.Explode ? ", explode: true" : form)});";
     }
 
     private static string Add(ParameterModel parameter, string request, string value) =>

@@ -6,8 +6,8 @@ namespace TikiSpec.Emitter.Emitters;
 /// <summary>Writes the description of an operation and the method that makes its request.</summary>
 /// <remarks>
 /// <code>
-/// private static readonly ApiOperation ListOperation = new("Products_List", "GET", "/products") { Security =
-/// [["tikiApi"]], Statuses = ["200", "default"] };
+/// private static readonly ApiOperation ListOperation = new("Products_List", "GET", "/products", "200 default",
+/// "tikiApi");
 ///
 /// internal static ApiRequest ListRequest(ProductListOptions? options)
 /// {
@@ -26,53 +26,83 @@ internal static class RequestEmitter
     public static void WriteOperation(SourceWriter writer, OperationCode operation)
     {
         var model = operation.Model;
-        var head = string.Join(", ", new[] { model.Id, model.HttpMethod, model.Path }.Select(CSharpLiteral.Of));
-        using (writer.Block($"private static readonly {KnownType.ApiOperation} {operation.OperationField} = new({head})", "};"))
+        var security = SecurityText(model.Security);
+        var texts = new[] { model.Id, model.HttpMethod, model.Path, string.Join(" ", model.Responses.Select(static one => one.Status)) };
+        var arguments = string.Join(", ", (security is null ? texts : [.. texts, security]).Select(CSharpLiteral.Of));
+        var declaration = $"private static readonly {KnownType.ApiOperation} {operation.OperationField} = new({arguments})";
+        var facts = FactsOf(operation).ToList();
+        if (security is null && model.Security.Count > 0)
         {
-            var security = model.Security.Select(static schemes => $"[{Literals(schemes)}]");
-            writer.Line($"Security = [{string.Join(", ", security)}],");
-            writer.Line($"Statuses = [{Literals(model.Responses.Select(static response => response.Status))}],");
-            // JSON is what is asked for where nothing else is said.
-            if (model.Accept.Count > 0 && model.Accept.Any(static type => type != "application/json"))
-            {
-                writer.Line($"Accept = {CSharpLiteral.Of(string.Join(", ", model.Accept))},");
-            }
+            facts.Insert(0, $"Security = [{string.Join(", ", model.Security.Select(static schemes => $"[{Literals(schemes)}]"))}],");
+        }
 
-            var errors = ErrorBodies
-                .Of(model)
-                .Select(error => ErrorBodyText(error, new JsonReadText(operation.Types), operation.Types))
-                .ToList();
-            if (errors.Count > 0)
-            {
-                writer.Line($"Errors = [{string.Join(", ", errors)}],");
-            }
+        if (facts.Count == 0)
+        {
+            writer.Line(declaration + ";");
+            return;
+        }
 
-            if (model.Servers.Count > 0)
+        using (writer.Block(declaration, "};"))
+        {
+            foreach (var fact in facts)
             {
-                writer.Line($"Servers = [{string.Join(", ", model.Servers.Select(ServerText.Of))}],");
-            }
-
-            if (model.Source is { } source && OperationDocs.IsAddress(source.Page))
-            {
-                writer.Line($"Documentation = {CSharpLiteral.Of(source.Page)},");
-            }
-
-            if (model.Deprecation is { } deprecation)
-            {
-                var facts = new[] { deprecation.Since, deprecation.Sunset, SuccessorText.OfOperation(deprecation) };
-                writer.Line($"Deprecation = new({string.Join(", ", facts.Select(CSharpLiteral.OfNullable))}),");
-            }
-
-            var help = model
-                .Responses.Where(static response => response.Help is not null)
-                .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})")
-                .ToList();
-            if (help.Count > 0)
-            {
-                writer.Line($"Help = [{string.Join(", ", help)}],");
+                writer.Line(fact);
             }
         }
     }
+
+    /// <summary>What not every operation has.</summary>
+    private static IEnumerable<string> FactsOf(OperationCode operation)
+    {
+        var model = operation.Model;
+        // JSON is what is asked for where nothing else is said.
+        if (model.Accept.Count > 0 && model.Accept.Any(static type => type != "application/json"))
+        {
+            yield return $"Accept = {CSharpLiteral.Of(string.Join(", ", model.Accept))},";
+        }
+
+        var errors = ErrorBodies
+            .Of(model)
+            .Select(error => ErrorBodyText(error, new JsonReadText(operation.Types), operation.Types))
+            .ToList();
+        if (errors.Count > 0)
+        {
+            yield return $"Errors = [{string.Join(", ", errors)}],";
+        }
+
+        if (model.Servers.Count > 0)
+        {
+            yield return $"Servers = [{string.Join(", ", model.Servers.Select(ServerText.Of))}],";
+        }
+
+        if (model.Source is { } source && OperationDocs.IsAddress(source.Page))
+        {
+            yield return $"Documentation = {CSharpLiteral.Of(source.Page)},";
+        }
+
+        if (model.Deprecation is { } deprecation)
+        {
+            var facts = new[] { deprecation.Since, deprecation.Sunset, SuccessorText.OfOperation(deprecation) };
+            yield return $"Deprecation = new({string.Join(", ", facts.Select(CSharpLiteral.OfNullable))}),";
+        }
+
+        var help = model
+            .Responses.Where(static response => response.Help is not null)
+            .Select(static response => $"new({CSharpLiteral.Of(response.Status)}, {CSharpLiteral.Of(response.Help!)})")
+            .ToList();
+        if (help.Count > 0)
+        {
+            yield return $"Help = [{string.Join(", ", help)}],";
+        }
+    }
+
+    /// <summary>The alternatives as <c>ApiOperation</c> takes them in one text; null where there are none, or where a
+    /// name has a sign that parts names there.</summary>
+    private static string? SecurityText(EquatableList<EquatableList<string>> security) =>
+        security.Count == 0
+        || security.Any(static schemes => schemes.Any(static name => name.Length == 0 || name.IndexOfAny([' ', '|']) >= 0))
+            ? null
+            : string.Join("|", security.Select(static schemes => string.Join(" ", schemes)));
 
     public static void WriteMethod(SourceWriter writer, OperationCode operation)
     {
@@ -180,19 +210,20 @@ internal static class RequestEmitter
 
     private static string ErrorBodyText(ErrorBodies error, JsonReadText json, TypeText types)
     {
+        var statuses = CSharpLiteral.Of(string.Join(" ", error.Statuses));
         if (error.TextType is { } text)
         {
-            return $"{KnownType.ApiErrorBody}.OfText({CSharpLiteral.Of(text)}, {Literals(error.Statuses)})";
+            return $"{KnownType.ApiErrorBody}.OfText({CSharpLiteral.Of(text)}, {statuses})";
         }
 
         if (CSharpTypes.IsModelItem(error.Type))
         {
-            return $"{KnownType.ApiErrorBody}.Of<{types.Of(error.Type)}>({Literals(error.Statuses)})";
+            return $"{KnownType.ApiErrorBody}.Of<{types.Of(error.Type)}>({statuses})";
         }
 
         var isNullable = CSharpTypes.IsNullableItem(error.Type);
         var type = types.Of(CSharpTypes.Of(error.Type, isNullable));
-        return $"{KnownType.ApiErrorBody}.Of<{type}>({json.Delegate(error.Type)}, {Literals(error.Statuses)})";
+        return $"{KnownType.ApiErrorBody}.Of<{type}>({json.Delegate(error.Type)}, {statuses})";
     }
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));

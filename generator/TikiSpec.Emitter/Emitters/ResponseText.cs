@@ -3,8 +3,8 @@ using TikiSpec.Model.Declarations;
 
 namespace TikiSpec.Emitter.Emitters;
 
-/// <summary>The reader of an operation's response, which is made once: for an object by the runtime, else in a field
-/// of the group.</summary>
+/// <summary>The reader of an operation's response, which is made once: by the runtime what a type alone tells, else in
+/// a field of the group.</summary>
 /// <remarks>
 /// <code>
 /// internal static readonly ResponseReader&lt;Product&gt; GetResponse = ResponseReader.Json&lt;Product&gt;(
@@ -15,7 +15,7 @@ internal static class ResponseText
 {
     public static void WriteField(SourceWriter writer, OperationCode operation)
     {
-        if (operation.Result is null || IsModel(operation))
+        if (operation.Result is null || AtHand(operation) is not null)
         {
             return;
         }
@@ -31,12 +31,31 @@ internal static class ResponseText
     /// <summary>The reader, as a method names it.</summary>
     /// <param name="owner">The group with a point, for code outside of it.</param>
     public static string Of(OperationCode operation, string owner = "") =>
-        IsModel(operation) ? $"{KnownType.ResponseReader}.Json<{operation.Result}>()" : owner + operation.ResponseField;
+        AtHand(operation) is { } reader ? $"{KnownType.ResponseReader}.{reader}" : owner + operation.ResponseField;
 
-    private static bool IsModel(OperationCode operation) =>
-        operation is { IsResultNullable: false, Model: { Outcome: null, ResultFormat: BodyFormat.Json, Unwrap: null, Result: { } result } }
-        && CSharpTypes.IsModelItem(result)
-        && !EmptySuccesses(operation.Model).Any();
+    /// <summary>One that the runtime has; null where it takes what only this operation knows.</summary>
+    private static string? AtHand(OperationCode operation)
+    {
+        var model = operation.Model;
+        return model.Outcome is not null
+            ? null
+            : model.ResultFormat switch
+            {
+                BodyFormat.Json => JsonAtHand(operation),
+                BodyFormat.Text or BodyFormat.Binary when model.Result!.AllowsNull => null,
+                BodyFormat.Text or BodyFormat.Binary or BodyFormat.Location => Reader(operation, model.ResultFormat, model.Result),
+                _ => null,
+            };
+    }
+
+    private static string? JsonAtHand(OperationCode operation)
+    {
+        var result = operation.Model.Result!;
+        return operation.IsResultNullable || operation.Model.Unwrap is not null || EmptySuccesses(operation.Model).Any() ? null
+            : CSharpTypes.IsModelItem(result) ? $"Json<{operation.Result}>()"
+            : result is { IsList: true, Item: { } item } && CSharpTypes.IsModelItem(item) ? $"JsonList<{operation.Types.Of(item)}>()"
+            : null;
+    }
 
     private static string Reader(OperationCode operation)
     {

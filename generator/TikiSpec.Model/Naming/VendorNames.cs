@@ -23,8 +23,10 @@ internal static class VendorNames
 
     /// <summary>What is a list of words is one name.</summary>
     private static string? First(ObjectView view, string[] keys) =>
-        keys.Select(view.Value)
-            .OfType<ValueView>()
-            .Select(static given => string.Concat(given.Texts.Select(PascalName.Of)))
-            .FirstOrDefault(static name => name.Length > 0 && PascalName.IsIdentifier(name));
+        view.HasExtensions
+            ? keys.Select(view.Value)
+                .OfType<ValueView>()
+                .Select(static given => string.Concat(given.Texts.Select(PascalName.Of)))
+                .FirstOrDefault(static name => name.Length > 0 && PascalName.IsIdentifier(name))
+            : null;
 }

@@ -17,7 +17,8 @@ internal static class ConstantTexts
 
         var parts = SchemaParts.Of(target, resolver);
         if (
-            SchemaShapes.Of(parts) != SchemaShape.OpenEnum
+            EnumValues.AreSeveral(parts)
+            || SchemaShapes.Of(parts) != SchemaShape.OpenEnum
             || !EnumValues.AreClosed(parts)
             || EnumVocabulary.SharedNameOf(parts) is not null
         )

@@ -33,6 +33,10 @@ internal static class EnumValues
     public static bool AreClosed(SchemaParts parts) =>
         parts.Nearest(static part => part.ExtensibleEnum) is null && !EnumVocabulary.IsOpen(parts);
 
+    /// <summary>More than one text is listed: seen at the second, however many there are.</summary>
+    public static bool AreSeveral(SchemaParts parts) =>
+        Listed(parts) is { } listed && listed.Select(static value => value.Text).OfType<string>().Distinct().Skip(1).Any();
+
     public static bool AreAllIntegers(SchemaParts parts)
     {
         var values = (Listed(parts) ?? []).Where(static value => !value.IsNull).ToList();

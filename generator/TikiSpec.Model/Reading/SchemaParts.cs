@@ -25,6 +25,9 @@ internal sealed class SchemaParts
         return parts;
     }
 
+    /// <summary>One of the parts has a key that extends OpenAPI.</summary>
+    public bool HasExtensions => _parts.Exists(static part => part.HasExtensions);
+
     public bool HasProperties => _parts.Exists(static part => part.HasProperties);
 
     /// <summary>The parts that leave a choice, the nearest to the schema itself first. A base that lists what is

@@ -1,3 +1,5 @@
+using TikiSpec.OpenApi.Nodes;
+
 namespace TikiSpec.OpenApi.Grammar;
 
 /// <summary>The keys of one kind of object.</summary>
@@ -38,9 +40,7 @@ public sealed class ObjectRule
     /// <summary>The rule for a key; null for one that is unknown here.</summary>
     public KeyRule? Find(string key) =>
         _keys.TryGetValue(key, out var rule) ? rule
-        : IsExtensionKey(key) ? KeyRule.Data
+        : ExtensionKey.Is(key) ? KeyRule.Data
         : Named is { } named && IsName(key) ? named
         : null;
-
-    public static bool IsExtensionKey(string key) => key.Length > 1 && key[0] == 'x' && key[1] == '-';
 }

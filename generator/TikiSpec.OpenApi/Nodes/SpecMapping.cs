@@ -17,6 +17,7 @@ public sealed class SpecMapping : SpecNode
         Reference = Array.Find(properties, static property => property.Name == "$ref")?.Value is SpecScalar { Kind: ScalarKind.String } text
             ? text
             : null;
+        HasExtensions = Array.Exists(properties, static property => ExtensionKey.Is(property.Name));
     }
 
     public IReadOnlyList<SpecProperty> Properties => _properties;
@@ -24,6 +25,10 @@ public sealed class SpecMapping : SpecNode
     /// <summary>The reference that stands in it, or null. A property may be called <c>$ref</c>, too: a reference is a
     /// string. Looked for once, because every resolving asks for it.</summary>
     internal SpecScalar? Reference { get; }
+
+    /// <summary>A property extends OpenAPI. Told apart once, because most mappings have no such and are asked for two dozen
+    /// of them.</summary>
+    internal bool HasExtensions { get; }
 
     /// <summary>Another mapping with the same properties.</summary>
     internal SpecMapping Twin() => new(Source, Start, End, _properties);
@@ -49,6 +54,11 @@ public sealed class SpecMapping : SpecNode
 
     private int IndexOf(string name)
     {
+        if (!HasExtensions && ExtensionKey.Is(name))
+        {
+            return -1;
+        }
+
         name = ClientKeys.NameOf(name);
         if (_properties.Length <= SmallCount)
         {

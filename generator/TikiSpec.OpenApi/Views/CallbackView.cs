@@ -12,7 +12,7 @@ public sealed class CallbackView
         Items = document.MapOf(
             at,
             (expression, item, reference) =>
-                item.Mapping is null || ObjectRule.IsExtensionKey(expression.Name)
+                item.Mapping is null || ExtensionKey.Is(expression.Name)
                     ? null
                     : new PathItemView(document, item, reference, expression, OperationRole.Callback)
         );

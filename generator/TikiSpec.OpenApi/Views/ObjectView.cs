@@ -38,9 +38,10 @@ public abstract class ObjectView
 
     /// <summary>The keys that extend OpenAPI, with what they hold.</summary>
     public IEnumerable<ValueView> Extensions =>
-        At.Properties()
-            .Where(static property => ObjectRule.IsExtensionKey(property.Name))
-            .Select(static property => new ValueView(property));
+        At.Properties().Where(static property => ExtensionKey.Is(property.Name)).Select(static property => new ValueView(property));
+
+    /// <summary>One of the keys extends OpenAPI.</summary>
+    public bool HasExtensions => At.Mapping?.HasExtensions ?? false;
 
     public bool Has(string key) => At.Has(key);
 

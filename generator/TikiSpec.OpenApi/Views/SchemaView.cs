@@ -302,7 +302,7 @@ public sealed class SchemaView : ObjectView, IEquatable<SchemaView>
 
     public override int GetHashCode() => At.Node?.GetHashCode() ?? 0;
 
-    private IReadOnlyList<ValueView>? ValuesOf(string key) => At[key].IsSequence ? ItemsOf(key) : null;
+    private IReadOnlyList<ValueView>? ValuesOf(string key) => At.Mapping?[key] is SpecSequence ? ItemsOf(key) : null;
 
     internal static SchemaView? Of(ObjectView owner, string key) =>
         owner.At.Mapping?[key] is { } node && node is SpecMapping or SpecScalar { Kind: ScalarKind.Boolean }

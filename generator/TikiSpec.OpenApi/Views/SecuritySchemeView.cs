@@ -33,9 +33,5 @@ public sealed class SecuritySchemeView : ObjectView
 
     /// <summary>In document order.</summary>
     public IReadOnlyList<OAuthFlowView> Flows =>
-        Map(
-            "flows",
-            static (key, at, _) =>
-                at.Mapping is null || key.Name.StartsWith("x-", StringComparison.Ordinal) ? null : new OAuthFlowView(key.Name, at)
-        );
+        Map("flows", static (key, at, _) => at.Mapping is null || ExtensionKey.Is(key.Name) ? null : new OAuthFlowView(key.Name, at));
 }

@@ -22,6 +22,8 @@ public sealed class SecurityWireTests
           /mtls: {get: {operationId: Xs_Mtls, security: [{mtls: []}], responses: {'204': {description: ok}}}}
           /mtlskey: {get: {operationId: Xs_MtlsKey, security: [{mtls: [], h: []}], responses: {'204': {description: ok}}}}
           /digest: {get: {operationId: Xs_Digest, security: [{digest: []}], responses: {'204': {description: ok}}}}
+          /blank: {get: {operationId: Xs_Blank, security: [{'two words': []}], responses: {'204': {description: ok}}}}
+          /bar: {get: {operationId: Xs_Bar, security: [{h: [], 'one|other': []}, {'one|other': []}], responses: {'204': {description: ok}}}}
           /unknown: {get: {operationId: Xs_Unknown, security: [{nope: []}], responses: {'204': {description: ok}}}}
         components:
           securitySchemes:
@@ -33,6 +35,8 @@ public sealed class SecurityWireTests
             oidc: {type: openIdConnect, openIdConnectUrl: 'https://shop.test/.well-known/openid-configuration'}
             mtls: {type: mutualTLS}
             digest: {type: http, scheme: digest}
+            two words: {type: apiKey, in: header, name: X-Two}
+            one|other: {type: apiKey, in: header, name: X-Bar}
         """;
 
     private const string Key = "ApiCredential.ApiKey(\"k\")";
@@ -55,6 +59,8 @@ public sealed class SecurityWireTests
     [InlineData("Mtls", Key, "")]
     [InlineData("MtlsKey", Key, "X-Key: k")]
     [InlineData("Digest", Key, "")]
+    [InlineData("Blank", Key, "X-Two: k")]
+    [InlineData("Bar", Key, "X-Bar: k X-Key: k")]
     [InlineData("Basic", Key, "refused")]
     [InlineData("Bearer", Key, "refused")]
     [InlineData("Header", Token, "refused")]

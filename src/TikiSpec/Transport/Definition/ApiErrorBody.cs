@@ -9,9 +9,9 @@ public sealed class ApiErrorBody
 {
     private readonly Func<ApiValue, string, string?, object?> _read;
 
-    private ApiErrorBody(IReadOnlyList<string> statuses, Func<ApiValue, string, string?, object?> read)
+    private ApiErrorBody(string statuses, Func<ApiValue, string, string?, object?> read)
     {
-        Statuses = statuses;
+        Statuses = ApiOperation.Words(statuses);
         _read = read;
     }
 
@@ -21,19 +21,19 @@ public sealed class ApiErrorBody
     /// <summary>A body of one type.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="read">Reads it.</param>
-    /// <param name="statuses">The errors that have it.</param>
-    public static ApiErrorBody Of<T>(JsonRead<T> read, params string[] statuses) => new(statuses, (body, _, _) => Read(body, read));
+    /// <param name="statuses">The errors that have it, with blanks between them: <c>404 5XX</c>.</param>
+    public static ApiErrorBody Of<T>(JsonRead<T> read, string statuses) => new(statuses, (body, _, _) => Read(body, read));
 
     /// <summary>A body that is an object, or another type of the client.</summary>
     /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="statuses">The errors that have it.</param>
-    public static ApiErrorBody Of<T>(params string[] statuses)
+    /// <param name="statuses">The errors that have it, with blanks between them: <c>404 5XX</c>.</param>
+    public static ApiErrorBody Of<T>(string statuses)
         where T : IApiModel<T> => Of<T>(T.ReadJson, statuses);
 
     /// <summary>A body that is a text.</summary>
     /// <param name="mediaType">The declared media type: <c>text/plain</c>, or a range.</param>
-    /// <param name="statuses">The errors that have it.</param>
-    public static ApiErrorBody OfText(string mediaType, params string[] statuses) =>
+    /// <param name="statuses">The errors that have it, with blanks between them: <c>404 5XX</c>.</param>
+    public static ApiErrorBody OfText(string mediaType, string statuses) =>
         new(statuses, (_, text, came) => text.Length > 0 && IsOf(mediaType, came) ? text : null);
 
     /// <summary>Null where the body is another than the spec says.</summary>

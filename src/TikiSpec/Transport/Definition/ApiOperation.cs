@@ -21,6 +21,23 @@ public sealed class ApiOperation
         IsRepeatable = method is "GET" or "HEAD" or "OPTIONS" or "PUT" or "DELETE";
     }
 
+    /// <summary>Describes an operation of a document: what most operations say takes a line of a generated
+    /// client.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="method">Its HTTP method in capitals.</param>
+    /// <param name="path">Its path below the server's, with braces.</param>
+    /// <param name="statuses">The statuses that the spec declares, with blanks between them: <c>200 4XX
+    /// default</c>.</param>
+    /// <param name="security">The alternatives of what authorises a call, with bars between them; the schemes of one
+    /// with blanks: <c>key secret|token</c>. Nothing before, behind or between bars is an alternative without schemes;
+    /// null is none.</param>
+    public ApiOperation(string id, string method, string path, string statuses, string? security = null)
+        : this(id, method, path)
+    {
+        Statuses = Words(statuses);
+        Security = security is null ? [] : [.. security.Split('|').Select(Words)];
+    }
+
     /// <summary>The operation's id.</summary>
     public string Id { get; }
 
@@ -63,6 +80,9 @@ public sealed class ApiOperation
 
     /// <summary>What of it has been told in this process.</summary>
     internal ToldNews Told { get; } = new();
+
+    /// <summary>What stands between blanks.</summary>
+    internal static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A redirect, where nothing else is declared as a success, is one: what it gives is the
     /// address.</summary>

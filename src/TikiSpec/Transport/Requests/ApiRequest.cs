@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using TikiSpec.Json;
 using TikiSpec.Transport.Requests;
 
@@ -154,6 +155,46 @@ public sealed class ApiRequest(ApiOperation operation)
         ArgumentNullException.ThrowIfNull(text);
         Query.Add(name, value is { } given ? text(given) : null);
     }
+
+    /// <summary>Adds a number as a query parameter, unless it is null.</summary>
+    /// <typeparam name="T">The number's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void AddQueryNumber<T>(string name, T? value)
+        where T : struct, IFormattable => Query.Add(name, value?.ToString(null, CultureInfo.InvariantCulture));
+
+    /// <summary>Adds <c>true</c> or <c>false</c> as a query parameter, unless it is null.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void AddQueryBoolean(string name, bool? value) => AddQuery(name, value, ApiText.Boolean);
+
+    /// <summary>Adds a text with known values as a query parameter, unless it is null.</summary>
+    /// <typeparam name="T">The text's type.</typeparam>
+    /// <param name="name">The parameter.</param>
+    /// <param name="value">Its value.</param>
+    public void AddQueryEnum<T>(string name, T? value)
+        where T : struct, IApiEnum<T> => Query.Add(name, value?.Value);
+
+    /// <summary>Adds a list of texts as a query parameter, unless it is null or empty.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="values">The items.</param>
+    /// <param name="explode">True repeats the parameter for each item; false joins the items.</param>
+    /// <param name="separator">Between joined items. It is not escaped, while one within an item is.</param>
+    public void AddQueryTexts(string name, IEnumerable<string>? values, bool explode = true, char separator = ',') =>
+        AddQueryList(name, values, static item => item, explode, separator);
+
+    /// <summary>Adds a list of texts with known values as a query parameter, unless it is null or empty.</summary>
+    /// <inheritdoc cref="AddQueryTexts"/>
+    /// <typeparam name="T">The type of a text.</typeparam>
+    public void AddQueryEnums<T>(string name, IEnumerable<T>? values, bool explode = true, char separator = ',')
+        where T : struct, IApiEnum<T> => AddQueryList(name, values, static item => item.Value, explode, separator);
+
+    /// <summary>Adds a list of objects, each as JSON, as a query parameter, unless it is null or empty.</summary>
+    /// <inheritdoc cref="AddQueryTexts"/>
+    /// <typeparam name="T">An object's type.</typeparam>
+    public void AddQueryObjects<T>(string name, IEnumerable<T>? values, bool explode = true, char separator = ',')
+        where T : IApiModel<T> =>
+        AddQueryList(name, values, static item => ApiText.Json(item, static (writer, one) => one.WriteJson(writer)), explode, separator);
 
     /// <summary>Adds a list as a query parameter, unless it is null or empty.</summary>
     /// <typeparam name="T">An item's type.</typeparam>

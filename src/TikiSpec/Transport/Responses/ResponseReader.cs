@@ -103,6 +103,11 @@ public static class ResponseReader
     public static ResponseReader<T> Json<T>()
         where T : IApiModel<T> => OfModel<T>.Reader;
 
+    /// <summary>A JSON list of objects, or of another type of the client, by the one reader that there is for it.</summary>
+    /// <typeparam name="T">An element.</typeparam>
+    public static ResponseReader<IReadOnlyList<T>> JsonList<T>()
+        where T : IApiModel<T> => OfList<T>.Reader;
+
     /// <summary>JSON that may be null.</summary>
     /// <typeparam name="T">What the response holds.</typeparam>
     /// <param name="read">Reads the response.</param>
@@ -122,6 +127,12 @@ public static class ResponseReader
         where T : IApiModel<T>
     {
         public static readonly ResponseReader<T> Reader = Json<T>(T.ReadJson);
+    }
+
+    private static class OfList<T>
+        where T : IApiModel<T>
+    {
+        public static readonly ResponseReader<IReadOnlyList<T>> Reader = Json<IReadOnlyList<T>>(ApiJson.ReadObjectList<T>);
     }
 
     private static T ReadFound<T>(PreparedCall call, RawResponse response, JsonRead<T?> read, ApiClientOptions options) =>

@@ -106,32 +106,16 @@ public partial interface IParcelsEndpointsWithResponse
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 {
-    private static readonly global::TikiSpec.Runtime.ApiOperation ListOperation = new("Parcels_List", "GET", "/parcels")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation ListOperation = new("Parcels_List", "GET", "/parcels", "200");
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation UpdateRowsOperation = new("Parcels_UpdateRows", "PUT", "/parcels")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation UpdateRowsOperation = new("Parcels_UpdateRows", "PUT", "/parcels", "200");
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Parcels_Get", "GET", "/parcels/{id}")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Parcels_Get", "GET", "/parcels/{id}", "200");
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.Parcel> GetResponse =
         global::TikiSpec.Runtime.ResponseReader.Json<global::Shop.V1.Parcel>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadUnwrapped(ref reader, json, "data", global::Shop.V1.Parcel.ReadJson));
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation PullEventsOperation = new("Parcels_PullEvents", "POST", "/depots/{depot}/events")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation PullEventsOperation = new("Parcels_PullEvents", "POST", "/depots/{depot}/events", "200");
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
@@ -162,8 +146,8 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         request.AddQuery("depot", depot);
         if (options is not null)
         {
-            request.AddQuery("page", options.Page, global::TikiSpec.Runtime.ApiText.Int32);
-            request.AddQuery("limit", options.Limit, global::TikiSpec.Runtime.ApiText.Int32);
+            request.AddQueryNumber("page", options.Page);
+            request.AddQueryNumber("limit", options.Limit);
         }
 
         return request;

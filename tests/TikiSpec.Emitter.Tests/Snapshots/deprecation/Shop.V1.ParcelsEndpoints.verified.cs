@@ -34,15 +34,10 @@ public partial interface IParcelsEndpointsWithResponse
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial class ParcelsEndpoints : IParcelsEndpoints
 {
-    private static readonly global::TikiSpec.Runtime.ApiOperation ListOperation = new("Parcels_List", "GET", "/parcels")
+    private static readonly global::TikiSpec.Runtime.ApiOperation ListOperation = new("Parcels_List", "GET", "/parcels", "200")
     {
-        Security = [],
-        Statuses = ["200"],
         Deprecation = new("2022-01-05", "2027-01-01", "V2_1.Parcels.ListAsync"),
     };
-
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListResponse =
-        global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadObjectList<global::Shop.V1.Parcel>(ref reader, json));
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 
@@ -59,7 +54,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
     [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>> ListAsync(global::Shop.V1.ParcelListOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(ListRequest(options), ListResponse, call, cancellationToken);
+        _api.SendAsync(ListRequest(options), global::TikiSpec.Runtime.ResponseReader.JsonList<global::Shop.V1.Parcel>(), call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest ListRequest(global::Shop.V1.ParcelListOptions? options)
     {
@@ -67,7 +62,7 @@ public sealed partial class ParcelsEndpoints : IParcelsEndpoints
         if (options is not null)
         {
             request.AddQuery("color", options.Color);
-            request.AddQuery("size", options.Size, global::TikiSpec.Runtime.ApiText.Int32);
+            request.AddQueryNumber("size", options.Size);
         }
 
         return request;
@@ -86,5 +81,5 @@ public sealed partial class ParcelsEndpointsWithResponse : IParcelsEndpointsWith
     [global::TikiSpec.Runtime.ApiSuccessor("shop.v2.1", "V2_1", "Parcels", "ListAsync", "It knows \"depots\".")]
     [global::System.Obsolete("Deprecated since 2022-01-05. Will be removed on 2027-01-01. Use V2_1.Parcels.ListAsync. It knows \"depots\".", DiagnosticId = "TIKI9001", UrlFormat = "https://github.com/tikispec/tikispec/blob/main/generator/docs/diagnostics/{0}.md")]
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<global::Shop.V1.Parcel>>> ListAsync(global::Shop.V1.ParcelListOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
-        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), ParcelsEndpoints.ListResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(ParcelsEndpoints.ListRequest(options), global::TikiSpec.Runtime.ResponseReader.JsonList<global::Shop.V1.Parcel>(), call, cancellationToken);
 }

@@ -87,48 +87,28 @@ public partial interface ILabelsEndpointsWithResponse
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial class LabelsEndpoints : ILabelsEndpoints
 {
-    private static readonly global::TikiSpec.Runtime.ApiOperation PutOperation = new("Labels_Put", "PUT", "/parcels/{id}/labels/{event}")
+    private static readonly global::TikiSpec.Runtime.ApiOperation PutOperation = new("Labels_Put", "PUT", "/parcels/{id}/labels/{event}", "204 404 default", "key|oauth|")
     {
-        Security = [["key"], ["oauth"], []],
-        Statuses = ["204", "404", "default"],
         Documentation = "https://shop.example/docs?a=1&b=2",
         Help = [new("404", "https://shop.example/help?a=1&b=2")],
     };
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation GetPictureOperation = new("Labels_GetPicture", "GET", "/parcels/{id}/picture")
+    private static readonly global::TikiSpec.Runtime.ApiOperation GetPictureOperation = new("Labels_GetPicture", "GET", "/parcels/{id}/picture", "200")
     {
-        Security = [],
-        Statuses = ["200"],
         Accept = "image/png",
     };
 
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<global::TikiSpec.ApiDownload> GetPictureResponse =
-        global::TikiSpec.Runtime.ResponseReader.Download;
-
-    private static readonly global::TikiSpec.Runtime.ApiOperation GetTextOperation = new("Labels_GetText", "GET", "/parcels/{id}/text")
+    private static readonly global::TikiSpec.Runtime.ApiOperation GetTextOperation = new("Labels_GetText", "GET", "/parcels/{id}/text", "200")
     {
-        Security = [],
-        Statuses = ["200"],
         Accept = "text/plain",
     };
 
-    internal static readonly global::TikiSpec.Runtime.ResponseReader<string> GetTextResponse =
-        global::TikiSpec.Runtime.ResponseReader.Text;
-
-    private static readonly global::TikiSpec.Runtime.ApiOperation ListCodesOperation = new("Labels_ListCodes", "GET", "/parcels/codes")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation ListCodesOperation = new("Labels_ListCodes", "GET", "/parcels/codes", "200");
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IReadOnlyList<string>> ListCodesResponse =
         global::TikiSpec.Runtime.ResponseReader.Json<global::System.Collections.Generic.IReadOnlyList<string>>(static (ref global::System.Text.Json.Utf8JsonReader reader, global::TikiSpec.Runtime.JsonReadContext json) => global::TikiSpec.Runtime.ApiJson.ReadList(ref reader, json, global::TikiSpec.Runtime.JsonReads.String));
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation AddCodesOperation = new("Labels_AddCodes", "POST", "/parcels/codes")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation AddCodesOperation = new("Labels_AddCodes", "POST", "/parcels/codes", "200");
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<string?> AddCodesResponse =
         global::TikiSpec.Runtime.ResponseReader.JsonOrNull<string?>(global::TikiSpec.Runtime.ApiJson.ReadStringOrNull);
@@ -156,10 +136,10 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
         request.AddQuery("at", global::TikiSpec.Runtime.ApiText.TikiDateTime(at));
         if (options is not null)
         {
-            request.AddQueryList("sizes", options.Sizes, global::TikiSpec.Runtime.ApiText.Int32, explode: true, separator: ',');
-            request.AddQueryList("colors", options.Colors, static item => item, explode: false, separator: '|');
+            request.AddQueryList("sizes", options.Sizes, global::TikiSpec.Runtime.ApiText.Int32, explode: true);
+            request.AddQueryTexts("colors", options.Colors, explode: false, separator: '|');
             request.Check.AtMost("limit", options.Limit, 100m);
-            request.AddQuery("limit", options.Limit, global::TikiSpec.Runtime.ApiText.Int32);
+            request.AddQueryNumber("limit", options.Limit);
             request.AddQueryMap("filter", options.Filter, static item => item, deep: true);
             request.AddHeader("X-Trace", options.XTrace);
             request.AddHeader("X-Level", options.XLevel is { } xLevel ? global::TikiSpec.Runtime.ApiText.Int32(xLevel) : null);
@@ -177,7 +157,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiDownload> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(GetPictureRequest(id), GetPictureResponse, call, cancellationToken);
+        _api.SendAsync(GetPictureRequest(id), global::TikiSpec.Runtime.ResponseReader.Download, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetPictureRequest(long id)
     {
@@ -188,7 +168,7 @@ public sealed partial class LabelsEndpoints : ILabelsEndpoints
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<string> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options = null, global::TikiSpec.CallOptions? call = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        _api.SendAsync(GetTextRequest(id), GetTextResponse, call, cancellationToken);
+        _api.SendAsync(GetTextRequest(id), global::TikiSpec.Runtime.ResponseReader.Text, call, cancellationToken);
 
     internal static global::TikiSpec.Runtime.ApiRequest GetTextRequest(long id)
     {
@@ -234,11 +214,11 @@ public sealed partial class LabelsEndpointsWithResponse : ILabelsEndpointsWithRe
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::TikiSpec.ApiDownload>> GetPictureAsync(long id, global::Shop.V1.LabelGetPictureOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
-        _api.SendWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), LabelsEndpoints.GetPictureResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.GetPictureRequest(id), global::TikiSpec.Runtime.ResponseReader.Download, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<string>> GetTextAsync(long id, global::Shop.V1.LabelGetTextOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>
-        _api.SendWithResponseAsync(LabelsEndpoints.GetTextRequest(id), LabelsEndpoints.GetTextResponse, call, cancellationToken);
+        _api.SendWithResponseAsync(LabelsEndpoints.GetTextRequest(id), global::TikiSpec.Runtime.ResponseReader.Text, call, cancellationToken);
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::TikiSpec.ApiResponse<global::System.Collections.Generic.IReadOnlyList<string>>> ListCodesAsync(global::Shop.V1.LabelListCodesOptions? options, global::TikiSpec.CallOptions? call, global::System.Threading.CancellationToken cancellationToken) =>

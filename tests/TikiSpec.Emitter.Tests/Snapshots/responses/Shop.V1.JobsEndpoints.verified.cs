@@ -53,31 +53,23 @@ public partial interface IJobsEndpointsWithResponse
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial class JobsEndpoints : IJobsEndpoints
 {
-    private static readonly global::TikiSpec.Runtime.ApiOperation StartOperation = new("Jobs_Start", "POST", "/jobs")
+    private static readonly global::TikiSpec.Runtime.ApiOperation StartOperation = new("Jobs_Start", "POST", "/jobs", "200 202 204 404 4XX")
     {
-        Security = [],
-        Statuses = ["200", "202", "204", "404", "4XX"],
-        Errors = [global::TikiSpec.Runtime.ApiErrorBody.Of<global::Shop.V1.Problem>("404", "4XX")],
+        Errors = [global::TikiSpec.Runtime.ApiErrorBody.Of<global::Shop.V1.Problem>("404 4XX")],
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::Shop.V1.JobStartOutcome> StartResponse =
         global::TikiSpec.Runtime.ResponseReader.ByStatus<global::Shop.V1.JobStartOutcome>(("200", global::TikiSpec.Runtime.ResponseReader.Json<string>(global::TikiSpec.Runtime.JsonReads.String).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Ok(value))), ("202", global::TikiSpec.Runtime.ResponseReader.Json<int>(global::TikiSpec.Runtime.JsonReads.Int32).As<global::Shop.V1.JobStartOutcome>(static value => new global::Shop.V1.JobStartOutcome.Accepted(value))), ("204", global::TikiSpec.Runtime.ResponseReader.Nothing<global::Shop.V1.JobStartOutcome>(static () => new global::Shop.V1.JobStartOutcome.NoContent())));
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation WatchOperation = new("Jobs_Watch", "GET", "/jobs")
+    private static readonly global::TikiSpec.Runtime.ApiOperation WatchOperation = new("Jobs_Watch", "GET", "/jobs", "200")
     {
-        Security = [],
-        Statuses = ["200"],
         Accept = "text/event-stream",
     };
 
     internal static readonly global::TikiSpec.Runtime.ResponseReader<global::System.Collections.Generic.IAsyncEnumerable<global::TikiSpec.ServerSentEvent<long>>> WatchResponse =
         global::TikiSpec.Runtime.ResponseReader.Events<long>(global::TikiSpec.Runtime.JsonReads.Int64);
 
-    private static readonly global::TikiSpec.Runtime.ApiOperation LookOperation = new("Jobs_Look", "HEAD", "/jobs")
-    {
-        Security = [],
-        Statuses = ["200"],
-    };
+    private static readonly global::TikiSpec.Runtime.ApiOperation LookOperation = new("Jobs_Look", "HEAD", "/jobs", "200");
 
     private readonly global::TikiSpec.Runtime.ApiCaller _api;
 

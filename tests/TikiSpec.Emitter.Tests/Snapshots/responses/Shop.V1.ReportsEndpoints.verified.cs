@@ -26,10 +26,8 @@ public partial interface IReportsEndpointsWithResponse
 [global::System.CodeDom.Compiler.GeneratedCode("TikiSpec", "VERSION")]
 public sealed partial class ReportsEndpoints : IReportsEndpoints
 {
-    private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Reports_Get", "GET", "/report")
+    private static readonly global::TikiSpec.Runtime.ApiOperation GetOperation = new("Reports_Get", "GET", "/report", "200 204")
     {
-        Security = [],
-        Statuses = ["200", "204"],
         Accept = "application/pdf",
     };
 
