@@ -97,5 +97,5 @@ internal static class ChoiceLints
         && (wide.Types[0] == narrow.Types[0] || (wide.Types[0] == "number" && narrow.Types[0] == "integer"))
         && Enumerable.Range(0, wide.Keywords.Count).All(i => IsExplaining(wide.Keywords[i].Name));
 
-    private static bool IsExplaining(string keyword) => Explaining.Contains(keyword) || ExtensionKey.Is(keyword);
+    private static bool IsExplaining(string keyword) => Explaining.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 }

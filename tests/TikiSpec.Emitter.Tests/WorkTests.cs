@@ -49,10 +49,12 @@ public sealed class WorkTests
                 "A_Get",
                 $"parameters: [{Join(count, static i => Parameter($"p{i}"))}], " + NoContent
             ),
-            "operations that share options" =>
-                $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, parameters: [{Parameter("x")}, {Parameter("y")}], {NoContent}}}}}")}}}",
-            _ => $"paths: {{{Join(count, static i => $"/a{i}: {{get: {{operationId: A_Get{i}, {NoContent}}}}}")}}}",
+            "operations that share options" => Operations(count, $"parameters: [{Parameter("x")}, {Parameter("y")}], "),
+            _ => Operations(count, ""),
         };
+
+    private static string Operations(int count, string parameters) =>
+        $"paths: {{{Join(count, i => $"/a{i}: {{get: {{operationId: A_Get{i}, {parameters}{NoContent}}}}}")}}}";
 
     private static string Parameter(string name) => $"{{name: {name}, in: query, schema: {{type: string}}}}";
 

@@ -178,6 +178,6 @@ public partial class OneReadingTests
     private static bool IsError(string told) =>
         DocumentProblems.All.Any(kind => kind.Id == told.Split(' ')[0] && kind.Severity == ProblemSeverity.Error);
 
-    [GeneratedRegex("ApiOperation \\w+ = new\\(\"[^\"]*\", \"(\\w+)\", \"([^\"]*)\"\\)")]
+    [GeneratedRegex("ApiOperation \\w+ = new\\(\"[^\"]*\", \"(\\w+)\", \"([^\"]*)\"[,)]")]
     private static partial Regex EmittedOperation();
 }

@@ -17,8 +17,8 @@ public sealed record OptionsUnit : EmitUnit
     /// <summary>Other methods have the same name, so that it leads to none of them by itself.</summary>
     public required bool IsOverloaded { get; init; }
 
-    /// <summary>The class that has what many operations share (<see cref="SharedOptionsUnit"/>); null where the options have
-    /// all themselves.</summary>
+    /// <summary>The class that has what many operations share (<see cref="SharedOptionsUnit"/>); null where the options
+    /// have all themselves.</summary>
     public required string? Base { get; init; }
 
     /// <summary>What the options have themselves.</summary>

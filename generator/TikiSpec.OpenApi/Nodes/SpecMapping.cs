@@ -26,8 +26,8 @@ public sealed class SpecMapping : SpecNode
     /// string. Looked for once, because every resolving asks for it.</summary>
     internal SpecScalar? Reference { get; }
 
-    /// <summary>A property extends OpenAPI. Told apart once, because most mappings have no such and are asked for two dozen
-    /// of them.</summary>
+    /// <summary>A property extends OpenAPI. Told apart once, because most mappings have no such and are asked for two
+    /// dozen of them.</summary>
     internal bool HasExtensions { get; }
 
     /// <summary>Another mapping with the same properties.</summary>

@@ -175,8 +175,9 @@ public sealed class UsageReaderTests
                 Enumerable
                     .Range(0, 51)
                     .Select(static index =>
-                        $"  /a{index}: {{get: {{operationId: Orders_Get{index}, parameters: [{{name: fields, in: query, schema: {{type: string}}}}, "
-                        + "{name: limit, in: query, schema: {type: integer}}], responses: {'204': {description: ok}}}}\n"
+                        $"  /a{index}: {{get: {{operationId: Orders_Get{index}, "
+                        + "parameters: [{name: fields, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}], "
+                        + "responses: {'204': {description: ok}}}}\n"
                     )
             ),
         StringComparison.Ordinal

@@ -103,7 +103,8 @@ public static class ResponseReader
     public static ResponseReader<T> Json<T>()
         where T : IApiModel<T> => OfModel<T>.Reader;
 
-    /// <summary>A JSON list of objects, or of another type of the client, by the one reader that there is for it.</summary>
+    /// <summary>A JSON list of objects, or of another type of the client, by the one reader that there is for
+    /// it.</summary>
     /// <typeparam name="T">An element.</typeparam>
     public static ResponseReader<IReadOnlyList<T>> JsonList<T>()
         where T : IApiModel<T> => OfList<T>.Reader;
