@@ -176,7 +176,8 @@ public sealed class UsageReaderTests
                     .Range(0, 51)
                     .Select(static index =>
                         $"  /a{index}: {{get: {{operationId: Orders_Get{index}, "
-                        + "parameters: [{name: fields, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}], "
+                        + "parameters: [{name: fields, in: query, schema: {type: string}}, "
+                        + "{name: limit, in: query, schema: {type: integer}}], "
                         + "responses: {'204': {description: ok}}}}\n"
                     )
             ),
