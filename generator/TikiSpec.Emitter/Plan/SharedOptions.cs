@@ -8,7 +8,7 @@ namespace TikiSpec.Emitter.Plan;
 /// <param name="Parameters">What it has.</param>
 /// <param name="Groups">Those of the spec, with the parameters marked that options have by the class.</param>
 /// <remarks>
-/// Google's documents have the same eleven parameters for each of 700 operations, those of AWS seven: written out in
+/// Google's documents have the same twelve parameters for each of 700 operations, those of AWS seven: written out in
 /// each, that is a quarter of what the client compiles to. To a caller nothing differs: options have the same
 /// properties, declared by themselves or not.
 /// </remarks>

@@ -29,12 +29,6 @@ internal static class EnumVocabulary
 
     private static string? Of(SchemaParts parts, string[] keys, string detail, string value, int position)
     {
-        // Asked for each value of each enumeration.
-        if (!parts.HasExtensions)
-        {
-            return null;
-        }
-
         foreach (var given in keys.Select(key => Find(parts, key)).OfType<ValueView>())
         {
             var one = given.IsList ? given.Items.ElementAtOrDefault(position) : given[value];
@@ -47,5 +41,6 @@ internal static class EnumVocabulary
         return Find(parts, Microsoft)?["values"]?.Items.FirstOrDefault(one => one["value"]?.Text == value)?[detail]?.Text;
     }
 
+    // Asked for each value of each enumeration.
     private static ValueView? Find(SchemaParts parts, string key) => parts.HasExtensions ? parts.Nearest(part => part.Value(key)) : null;
 }
